@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "areas/projects/project.hpp"
+#include "areas/projects/ties.hpp"
+#include "areas/projects/total.hpp"
+
+#include <vector>
+
+namespace regia::communication {
+
+/// The largest projects of a place, an organisation …, and the way to all of them.
+struct ProjectsHere {
+    std::string all_path;  ///< the filtered list
+    projects::Total total;
+    std::vector<projects::Project> projects;
+    projects::TiesOfProjects ties;
+};
+
+}  // namespace regia::communication

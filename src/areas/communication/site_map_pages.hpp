@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "kit/site/route.hpp"
+
+namespace regia::communication {
+
+[[nodiscard]] Result<http::Response> page_site_map(const site::Context& context, const site::Call& call);
+[[nodiscard]] Result<http::Response> file_site_map(const site::Context& context, const site::Call& call);
+[[nodiscard]] Result<http::Response> file_robots(const site::Context& context, const site::Call& call);
+
+}  // namespace regia::communication

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/documents/routes.hpp"
+
+#include "areas/documents/act_api.hpp"
+#include "areas/documents/taxonomy_api.hpp"
+#include "areas/documents/taxonomy_pages.hpp"
+
+namespace regia::documents {
+
+std::span<const site::Route> routes() {
+    using enum http::Method;
+    using enum site::Permission;
+    static constexpr std::array table{
+        site::Route{get, "/taxonomies", everyone, show_taxonomies, "All classifications and what each is for."},
+        site::Route{get, "/taxonomies/{code}", everyone, show_taxonomy, "One classification: the tree of its terms."},
+        site::Route{get, "/api/v1/taxonomies", everyone, api_taxonomies, "All classifications."},
+        site::Route{get, "/api/v1/taxonomies/{code}", everyone, api_taxonomy, "One classification with the names of its levels."},
+        site::Route{get, "/api/v1/taxonomies/{code}/terms", everyone, api_terms, "The terms of a classification in tree order."},
+        site::Route{get, "/api/v1/acts", everyone, api_acts, "Acts, latest first; “plan” chooses those of one plan."},
+    };
+    return table;
+}
+
+}  // namespace regia::documents

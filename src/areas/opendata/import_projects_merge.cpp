@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/opendata/import_projects_merge.hpp"
+
+#include "areas/people/organisation_store.hpp"
+#include "areas/territory/municipality_store.hpp"
+#include "areas/territory/zone_store.hpp"
+#include "base/text_tools.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <set>
+
+namespace regia::opendata {
+namespace {
+
+using projects::Place;
+using projects::Sheet;
+
+constexpr std::int64_t whole = 10'000;  // basis points
+
+/// Shares in proportion to the stated ones, or equal where one is missing; what does not divide falls to the first.
+void share_out(std::vector<Place>& places, bool all_stated) {
+    const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0}, [](auto total, const auto& p) { return total + p.share.basis_points; });
+    const auto count = static_cast<std::int64_t>(places.size());
+    std::int64_t given = 0;
+    for (auto& place : places) {
+        place.share.basis_points = all_stated && sum > 0 ? place.share.basis_points * whole / sum : whole / count;
+        given += place.share.basis_points;
+    }
+    if (!places.empty()) {
+        places.front().share.basis_points += whole - given;
+    }
+}
+
+template <class Row>
+std::map<std::string, std::int64_t> sums_by_source(const std::vector<Row>& rows) {
+    std::map<std::string, std::int64_t> sums;
+    for (const auto& row : rows) {
+        sums[row.source] += row.amount.cents;
+    }
+    return sums;
+}
+
+void replace_text(std::string& kept, const std::string& stated) {
+    if (!stated.empty()) {
+        kept = stated;
+    }
+}
+
+void replace_date(std::optional<Date>& kept, const std::optional<Date>& stated) {
+    if (stated) {
+        kept = stated;
+    }
+}
+
+/// "{municipality}" becomes the name of the first place, or goes with the dash before it.
+std::string with_municipality(std::string text, const std::vector<Place>& places) {
+    constexpr std::string_view mark = "{municipality}";
+    const auto name = places.empty() ? std::string{} : places.front().name;
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark)) {
+        text.replace(at, mark.size(), name);
+    }
+    const auto end = text.find_last_not_of(" -");
+    return places.empty() && end != std::string::npos ? text.substr(0, end + 1) : text;
+}
+
+void merge_registry(const Statement& statement, const std::vector<Place>& places, projects::Project& project) {
+    const auto& stated = statement.project;
+    replace_text(project.cup, stated.cup);
+    replace_text(project.title, statement.is_withheld ? with_municipality(stated.title, places) : stated.title);
+    replace_text(project.summary, stated.summary);
+    replace_text(project.source, stated.source);
+    project.evidence = Evidence::fact;
+    project.nature = statement.has_nature ? stated.nature : project.nature;
+    project.state = statement.has_state ? stated.state : project.state;
+    replace_date(project.planned_start, stated.planned_start);
+    replace_date(project.actual_start, stated.actual_start);
+    replace_date(project.planned_end, stated.planned_end);
+    replace_date(project.actual_end, stated.actual_end);
+}
+
+/// Rows by year or by day that add up to what the file says are finer than the file, and stay.
+void merge_money(const Statement& statement, Sheet& sheet) {
+    if (statement.funding && sums_by_source(*statement.funding) != sums_by_source(sheet.funding)) {
+        sheet.funding = *statement.funding;
+    }
+    if (!statement.payments) {
+        return;
+    }
+    const auto is_of_the_same_kind = [&](const projects::Payment& row) {
+        return !statement.payments->empty() && row.note == statement.payments->front().note;
+    };
+    const bool finer = std::none_of(sheet.payments.begin(), sheet.payments.end(), is_of_the_same_kind);
+    if (!finer || sums_by_source(*statement.payments) != sums_by_source(sheet.payments)) {
+        sheet.payments = *statement.payments;
+    }
+}
+
+void merge_indicators(const Statement& statement, Sheet& sheet) {
+    for (const auto& stated : statement.indicators) {
+        const auto same = std::find_if(sheet.indicators.begin(), sheet.indicators.end(), [&](const auto& kept) {
+            return stated.code.empty() ? kept.name == stated.name : kept.code == stated.code;
+        });
+        if (same == sheet.indicators.end()) {
+            sheet.indicators.push_back(stated);
+        } else {
+            *same = stated;
+        }
+    }
+}
+
+}  // namespace
+
+Merger::Merger(const db::Reader& data, const plan::Plan& plan) : m_data(data), m_plan(plan), m_references(data) {
+    collect_municipalities();
+    const auto owner = people::find_organisation(data, plan.owner);
+    m_owner = owner ? owner->code : "";
+    const auto capital = territory::find_municipality(data, territory::capital_of(data, plan.territory));
+    m_capital = capital ? capital->istat : "";
+}
+
+/// Those of the plan's territory go before others of the same name.
+void Merger::collect_municipalities() {
+    constexpr int all = std::numeric_limits<int>::max();
+    std::set<std::string> ambiguous;
+    for (const auto& municipality : territory::list_municipalities(m_data, {}, "", {}, all)) {
+        if (!m_by_name.emplace(slug_of(municipality.name), municipality).second) {
+            ambiguous.insert(slug_of(municipality.name));
+        }
+    }
+    for (const auto& name : ambiguous) {
+        m_by_name.erase(name);
+    }
+    for (const auto& municipality : territory::list_municipalities(m_data, m_plan.territory, "", {}, all)) {
+        m_members.insert(municipality.id.value);
+        m_by_name[slug_of(municipality.name)] = municipality;
+    }
+}
+
+const std::optional<territory::Municipality>& Merger::municipality(const std::string& istat) {
+    const auto known = m_by_code.find(istat);
+    return known != m_by_code.end() ? known->second : m_by_code.emplace(istat, territory::find_municipality(m_data, istat)).first->second;
+}
+
+std::vector<Place> Merger::places_of(const std::vector<StatedPlace>& stated) {
+    std::vector<Place> places;
+    bool all_stated = true;
+    for (const auto& one : stated) {
+        const auto& found = municipality(one.istat);
+        if (!found) {
+            ++m_warnings["municipality " + one.istat + " is not loaded: places there are left out"];
+            continue;
+        }
+        all_stated = all_stated && one.share.has_value();
+        const auto share = one.share.value_or(Percent{});
+        const auto same = std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.municipality == found->id; });
+        if (same == places.end()) {
+            places.push_back({found->id, found->istat, found->name, share});
+        } else {
+            same->share.basis_points += share.basis_points;
+        }
+    }
+    share_out(places, all_stated);
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.share > b.share; });
+    return places;
+}
+
+bool Merger::touches_territory(const std::vector<Place>& places) const {
+    return std::any_of(places.begin(), places.end(), [&](const Place& place) { return m_members.contains(place.municipality.value); });
+}
+
+/// An organisation that is known is taken as it is; an import describes only those that nobody has described.
+people::Organisation Merger::organisation_of(const StatedBody& body) {
+    const auto remembered = m_organisations.find(body.organisation.code);
+    if (remembered != m_organisations.end()) {
+        return remembered->second;
+    }
+    auto organisation = people::find_organisation(m_data, body.organisation.code).value_or(body.organisation);
+    const auto place = m_by_name.find(slug_of(body.municipality));
+    if (!organisation.id.exists() && !body.municipality.empty() && place != m_by_name.end()) {
+        organisation.name = "Comune di " + place->second.name;
+        organisation.municipality = place->second.istat;
+    }
+    return m_organisations.emplace(organisation.code, organisation).first->second;
+}
+
+void Merger::merge_bodies(const Statement& statement, Sheet& sheet) {
+    std::erase_if(sheet.subjects, [&](const projects::Subject& kept) {
+        return std::any_of(statement.bodies.begin(), statement.bodies.end(), [&](const StatedBody& stated) { return stated.role == kept.role; });
+    });
+    for (const auto& body : statement.bodies) {
+        sheet.subjects.push_back({organisation_of(body), body.role});
+    }
+}
+
+void Merger::merge_terms(const Statement& statement, Sheet& sheet) {
+    std::erase_if(sheet.terms, [&](const documents::Term& kept) {
+        return std::find(statement.taxonomies.begin(), statement.taxonomies.end(), kept.taxonomy_code) != statement.taxonomies.end();
+    });
+    for (const auto& reference : statement.terms) {
+        documents::Term term;
+        term.id = m_references.term(reference);
+        if (!term.id.exists()) {
+            ++m_warnings["there is no term " + reference + ": projects go without it"];
+            continue;
+        }
+        const auto colon = reference.find(':');
+        term.taxonomy_code = reference.substr(0, colon);
+        term.code = reference.substr(colon + 1);
+        sheet.terms.push_back(std::move(term));
+    }
+}
+
+projects::OwnerLevel Merger::owner_level_of(const Sheet& sheet) const {
+    const auto implementer = std::find_if(sheet.subjects.begin(), sheet.subjects.end(),
+                                          [](const auto& subject) { return subject.role == projects::SubjectRole::implementer; });
+    if (implementer == sheet.subjects.end()) {
+        return projects::OwnerLevel::other_public;
+    }
+    const auto& body = implementer->organisation;
+    if (body.code == m_owner) {
+        return projects::OwnerLevel::body;
+    }
+    if (body.kind == "municipality") {
+        return !m_capital.empty() && body.municipality == m_capital ? projects::OwnerLevel::capital : projects::OwnerLevel::municipality;
+    }
+    return body.sector == people::Sector::private_body ? projects::OwnerLevel::private_body : projects::OwnerLevel::other_public;
+}
+
+Result<Sheet> Merger::merged(const Statement& statement, std::vector<Place> places, const std::optional<Sheet>& known) {
+    Sheet sheet = known.value_or(Sheet{});
+    merge_registry(statement, places, sheet.project);
+    if (!places.empty()) {
+        sheet.places = std::move(places);
+    }
+    merge_terms(statement, sheet);
+    merge_bodies(statement, sheet);
+    merge_money(statement, sheet);
+    merge_indicators(statement, sheet);
+    if (!known) {
+        sheet.project.plan = m_plan.id;
+        sheet.project.plan_slug = m_plan.slug;
+        sheet.project.local_code = statement.project.local_code;
+        sheet.project.owner_level = owner_level_of(sheet);
+    }
+    if (sheet.project.title.empty()) {
+        return invalid("The title is missing: a new project needs one.");
+    }
+    projects::add_up(sheet);
+    return sheet;
+}
+
+}  // namespace regia::opendata

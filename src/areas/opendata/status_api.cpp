@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/opendata/status_api.hpp"
+
+#include "areas/opendata/openapi.hpp"
+#include "kit/site/listing.hpp"
+
+#include <boost/json.hpp>
+
+namespace regia::opendata {
+
+Result<http::Response> status(const site::Context& context, const site::Call&) {
+    const auto plans = context.data.value<std::int64_t>("SELECT COUNT(*) FROM plan");
+    return site::json_answer({{"status", "ok"}, {"version", REGIA_VERSION}, {"plans", plans}});
+}
+
+Result<http::Response> openapi_document(const site::Context& context, const site::Call&) {
+    return site::json_answer(openapi(*context.routes, context.settings));
+}
+
+}  // namespace regia::opendata

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/projects/listing_pages.hpp"
+
+#include "areas/plan/menu.hpp"
+#include "areas/plan/requested.hpp"
+#include "areas/projects/facet_store.hpp"
+#include "areas/projects/listing_views.hpp"
+#include "areas/projects/part_api.hpp"
+#include "areas/projects/project_store.hpp"
+#include "areas/territory/municipality_store.hpp"
+
+namespace regia::projects {
+namespace {
+
+constexpr std::array offered{Facet::node, Facet::zone, Facet::municipality, Facet::source, Facet::state, Facet::owner_level, Facet::nature};
+
+std::vector<FacetChoices> facets_of(const site::Context& context, const plan::Plan& plan) {
+    std::vector<FacetChoices> facets;
+    for (const auto facet : offered) {
+        facets.push_back(choices_of(context.data, plan, facet));
+    }
+    return facets;
+}
+
+std::vector<NamedValue> chosen_of(const site::Context& context, const plan::Plan& plan, const Filter& filter) {
+    std::vector<NamedValue> chosen;
+    for (const auto& value : filter.chosen) {
+        chosen.push_back(named(context.data, plan, value));
+    }
+    return chosen;
+}
+
+Result<ListPart> part_of_list(const site::Context& context, const site::Call& call, const plan::Plan& plan, const Listing& listing) {
+    REGIA_TRY_ASSIGN(auto part, site::part_of(call));
+    part.limit = site::limit_default;  // a page is always as long: its address stays short
+    REGIA_TRY_ASSIGN(const auto after, after_of(part));
+    ListPart list;
+    list.projects = list_projects(context.data, plan.id, listing.filter, after, part.limit + 1);
+    const auto address = address_of(plan, listing);
+    if (list.projects.size() > static_cast<std::size_t>(part.limit)) {
+        list.projects.pop_back();
+        list.next_path = address + (address.find('?') == std::string::npos ? "?" : "&") +
+                         "after=" + html::percent_encoded(mark_of(list.projects.back()));
+    }
+    if (after) {
+        list.first_path = address;
+    }
+    if (listing.view == View::list) {
+        list.ties = ties_of(context.data, list.projects);
+    }
+    return list;
+}
+
+ProjectMap map_of(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
+    ProjectMap map{totals_by_municipality(context.data, plan.id, listing.filter),
+                   territory::municipalities_of(context.data, plan.territory, context.today),
+                   {}};
+    for (auto& boundary : territory::boundaries_of(context.data, plan.territory)) {
+        map.boundaries.emplace(boundary.municipality, std::move(boundary.rings));
+    }
+    return map;
+}
+
+Matrix matrix_of(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
+    return {listing.columns, choices_of(context.data, plan, Facet::node).choices, choices_of(context.data, plan, listing.columns).choices,
+            matrix_cells(context.data, plan, listing.filter, listing.columns)};
+}
+
+Result<decltype(ListingPage::content)> content_of(const site::Context& context, const site::Call& call, const plan::Plan& plan,
+                                                  const Listing& listing) {
+    using Content = decltype(ListingPage::content);
+    switch (listing.view) {
+        case View::map:
+            return Content{map_of(context, plan, listing)};
+        case View::matrix:
+            return Content{matrix_of(context, plan, listing)};
+        default:
+            break;
+    }
+    REGIA_TRY_ASSIGN(auto part, part_of_list(context, call, plan, listing));
+    return Content{std::move(part)};
+}
+
+}  // namespace
+
+Result<http::Response> projects_page(const site::Context& context, const site::Call& call) {
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
+    REGIA_TRY_ASSIGN(auto listing, listing_of(call.request.target.query));
+    REGIA_TRY_ASSIGN(auto content, content_of(context, call, plan, listing));
+    const ListingPage shown{plan,
+                            listing,
+                            total_of(context.data, plan.id, listing.filter),
+                            facets_of(context, plan),
+                            chosen_of(context, plan, listing.filter),
+                            std::move(content)};
+    auto page = plan::plan_page(context, plan, "Projects", "/projects");
+    html::Writer out;
+    listing_body(out, context, shown);
+    page.body = out.finish();
+    return site::answer(context, std::move(page));
+}
+
+}  // namespace regia::projects

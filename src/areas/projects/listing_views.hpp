@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "areas/projects/filter_views.hpp"
+#include "areas/projects/map_views.hpp"
+#include "areas/projects/matrix.hpp"
+#include "areas/projects/ties.hpp"
+
+#include <optional>
+#include <variant>
+
+namespace regia::projects {
+
+/// A part of the list or table, with the addresses of the next and the first part.
+struct ListPart {
+    std::vector<Project> projects;
+    TiesOfProjects ties;
+    std::string next_path;
+    std::string first_path;
+};
+
+/// Everything that the page of a plan's projects shows.
+struct ListingPage {
+    const plan::Plan& plan;
+    Listing listing;
+    FilteredTotal total;
+    std::vector<FacetChoices> facets;
+    std::vector<NamedValue> chosen;
+    std::variant<ListPart, ProjectMap, Matrix> content;
+};
+
+void listing_body(html::Writer& out, const site::Frame& context, const ListingPage& page);
+
+}  // namespace regia::projects

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/projects/project_views.hpp"
+
+#include <algorithm>
+
+namespace regia::projects {
+namespace {
+
+constexpr std::size_t places_named_max = 3;
+constexpr std::size_t summary_bytes_max = 240;
+
+struct Mark {
+    const char* icon;
+    const char* style;
+};
+
+Mark mark_of(State state) {
+    switch (state) {
+        case State::planned:
+            return {"it-clock", "status"};
+        case State::active:
+            return {"it-arrow-right-circle", "status"};
+        case State::suspended:
+            return {"it-warning-circle", "status status-warning"};
+        case State::completed:
+        case State::closed:
+            return {"it-check-circle", "status status-ok"};
+        case State::revoked:
+            break;
+    }
+    return {"it-ban", "status status-late"};
+}
+
+/// The beginning of a text, cut between words.
+std::string shortened(const std::string& text) {
+    if (text.size() <= summary_bytes_max) {
+        return text;
+    }
+    const auto blank = text.rfind(' ', summary_bytes_max);
+    return text.substr(0, blank == std::string::npos ? 0 : blank) + "…";
+}
+
+/// Titles and summaries are kept in the plan's own language.
+void in_italian(html::Writer& out, const site::Frame& context, const std::string& text) { site::bilingual(out, context, {text, ""}); }
+
+void meta(html::Writer& out, const site::Frame& context, const Project& project, const Ties* ties) {
+    out.add<"<ul class=\"meta\"><li><span class=\"code\">{}</span></li>">(project.local_code);
+    if (!project.cup.empty()) {
+        out.add<"<li>CUP <span class=\"code\">{}</span></li>">(project.cup);
+    }
+    if (ties != nullptr && !ties->places.empty()) {
+        out.add<"<li>{}</li>">(place_names(context, ties->places));
+    }
+    if (ties != nullptr && !ties->node_code.empty()) {
+        out.add<"<li><span class=\"code\">{}</span> ">(ties->node_code);
+        site::bilingual(out, context, ties->node_title);
+        out.add<"</li>">();
+    }
+    if (project.evidence != Evidence::fact) {
+        out.add<"<li>">();
+        site::demo_label(out, context);
+        out.add<"</li>">();
+    }
+    out.add<"</ul>">();
+}
+
+void item(html::Writer& out, const site::Frame& context, const Project& project, const Ties* ties) {
+    out.add<"<li class=\"result\"><h3><a href=\"{}\">">(context.href(path_of(project)));
+    in_italian(out, context, project.title);
+    out.add<"</a></h3>">();
+    meta(out, context, project, ties);
+    if (!project.summary.empty()) {
+        out.add<"<p>">();
+        in_italian(out, context, shortened(project.summary));
+        out.add<"</p>">();
+    }
+    out.add<"<div class=\"result-aside\">">();
+    state_mark(out, context, project.state);
+    payments_bar(out, context, "paid-" + std::to_string(project.id.value), project.funding_total, project.paid_total);
+    out.add<"</div></li>\n">();
+}
+
+}  // namespace
+
+void state_mark(html::Writer& out, const site::Frame& context, State state) {
+    const auto mark = mark_of(state);
+    out.add<"<span class=\"{}\">">(mark.style);
+    site::icon(out, context, mark.icon, "icon");
+    out.add<"{}</span>">(context.t(label(state)));
+}
+
+void progress_bar(html::Writer& out, const site::Frame& context, const Bar& bar) {
+    out.add<"<div class=\"progress-figure\"><span class=\"progress-caption\" id=\"{}\">{}</span>">(bar.id, bar.caption);
+    if (bar.share) {
+        const auto text = context.words.percent(*bar.share);
+        // Rounded down, so that only what is finished looks finished.
+        const auto shown = std::clamp<std::int64_t>(bar.share->basis_points / 100, 0, 100);
+        out.add<
+            "<div class=\"progress\" role=\"progressbar\" aria-labelledby=\"{}\" aria-valuenow=\"{}\" aria-valuetext=\"{}\" "
+            "aria-valuemin=\"0\" "
+            "aria-valuemax=\"100\"><div class=\"progress-bar pct-{}\"></div></div><span class=\"progress-text\">{}</span>">(
+            bar.id, shown, text, shown, text);
+    } else {
+        out.add<"<span class=\"progress-text\">{}</span>">(bar.unknown.empty() ? context.t("not known") : bar.unknown);
+    }
+    out.add<"</div>">();
+}
+
+void payments_bar(html::Writer& out, const site::Frame& context, std::string_view id, Money funding, Money paid) {
+    const bool funded = funding.cents > 0;
+    progress_bar(out, context,
+                 {.id = id,
+                  .caption = funded ? context.words.with("Paid of {}", {context.words.short_money(funding)})
+                                    : std::string(context.t("No funding recorded")),
+                  .share = funded && paid.cents > 0 ? std::optional{share_of(paid, funding)} : std::nullopt,
+                  .unknown = context.t("no payments recorded")});
+}
+
+void money_figures(html::Writer& out, const site::Frame& context, const Total& total) {
+    const auto& words = context.words;
+    site::figures(out, {{std::string(context.t("projects")), words.number(total.projects)},
+                        {std::string(context.t("funding")), words.short_money(total.funding)},
+                        {std::string(context.t("commitments")), words.short_money(total.committed)},
+                        {std::string(context.t("payments")), words.short_money(total.paid)}});
+}
+
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects, const TiesOfProjects& ties) {
+    out.add<"<ul class=\"results\">\n">();
+    for (const auto& project : projects) {
+        const auto known = ties.find(project.id.value);
+        item(out, context, project, known == ties.end() ? nullptr : &known->second);
+    }
+    out.add<"</ul>\n">();
+}
+
+std::string place_names(const site::Frame& context, const std::vector<std::string>& places) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min(places.size(), places_named_max); ++i) {
+        names += (i == 0 ? "" : ", ") + places[i];
+    }
+    if (places.size() <= places_named_max) {
+        return names;
+    }
+    return names + " " +
+           context.words.count("and {} more place", "and {} more places", static_cast<std::int64_t>(places.size() - places_named_max));
+}
+
+}  // namespace regia::projects

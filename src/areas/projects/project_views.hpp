@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "areas/projects/ties.hpp"
+#include "areas/projects/total.hpp"
+#include "kit/site/components.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How projects look in lists, here and in the pages of other areas.
+namespace regia::projects {
+
+/// The state of a project: icon, word and colour.
+void state_mark(html::Writer& out, const site::Frame& context, State state);
+
+/// A bar with its caption and its figure. Not known: no bar, and words that say so, which is not 0 %. More than 100 % fills the bar, the
+/// figure is the true one.
+struct Bar {
+    std::string_view id;  ///< unique in the page
+    std::string caption;
+    std::optional<Percent> share;
+    std::string_view unknown = {};  ///< what to say instead; "not known" when empty
+};
+void progress_bar(html::Writer& out, const site::Frame& context, const Bar& bar);
+
+/// Payments against funding as a bar: the caption names the funding. A registry row without payments does not tell whether nothing was paid
+/// or nobody said so: the bar says "no payments recorded".
+void payments_bar(html::Writer& out, const site::Frame& context, std::string_view id, Money funding, Money paid);
+
+/// Number of projects, funding, commitments and payments as big figures.
+void money_figures(html::Writer& out, const site::Frame& context, const Total& total);
+
+/// Projects as a list of results; `ties` may know more of some of them. Titles are headings of the third level.
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects, const TiesOfProjects& ties = {});
+
+/// "Torino, Ivrea and 3 more places"; empty without places.
+[[nodiscard]] std::string place_names(const site::Frame& context, const std::vector<std::string>& places);
+
+}  // namespace regia::projects

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/projects/filter_views.hpp"
+#include "areas/projects/relation_views.hpp"
+#include "areas/projects/sheet_section_views.hpp"
+
+#include <numeric>
+
+namespace regia::projects {
+namespace {
+
+constexpr std::int64_t whole_bp = 10'000;
+
+void subject_row(html::Writer& out, const site::Frame& context, const Subject& subject) {
+    const auto& body = subject.organisation;
+    out.add<
+        "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><a href=\"{}\">{}</a></th><td role=\"cell\" data-label=\"{}\">{}</td>"
+        "<td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.href("/organisations/" + html::percent_encoded(body.code)), body.name,
+                                                              context.t("Role"), context.t(label(subject.role)),
+                                                              context.t("Public or private"), context.t(label(body.sector)));
+}
+
+/// The part of the funding that falls on a place.
+Money part_of(Money whole, Percent share) {
+    return {whole.cents / whole_bp * share.basis_points + whole.cents % whole_bp * share.basis_points / whole_bp};
+}
+
+void place_row(html::Writer& out, const site::Frame& context, const SheetPage& page, const Place& place) {
+    Listing listing;
+    listing.filter = Filter{}.with({Facet::municipality, place.istat});
+    out.add<
+        "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><a href=\"{}\">{}</a></th><td role=\"cell\" class=\"number\" "
+        "data-label=\"{}\">{}</td>"
+        "<td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td></tr>\n">(
+        context.href(address_of(page.plan, listing)), place.name, context.t("Share"),
+        context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2), context.t("Part of the funding"),
+        context.words.money(part_of(page.sheet.project.funding_total, place.share)));
+}
+
+void begin_table(html::Writer& out, const site::Frame& context, const char* caption, const char* first, const char* second,
+                 const char* third, std::string_view style) {
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\" class=\"{}\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\" class=\"{}\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
+        context.t(caption), context.t(first), style, context.t(second), style, context.t(third));
+}
+
+/// Shares are entered by hand; whoever reads them may know when they do not add up.
+void shares_check(html::Writer& out, const site::Frame& context, const std::vector<Place>& places) {
+    const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0},
+                                     [](auto all, const auto& place) { return all + place.share.basis_points; });
+    if (sum != whole_bp) {
+        out.add<"<p><strong>{}</strong></p>\n">(context.words.with("The shares add up to {} instead of 100 %: the sheet has to be checked.",
+                                                                   {context.words.percent({sum}, 2)}));
+    }
+}
+
+/// A relation in a sentence of its own direction.
+void relation_item(html::Writer& out, const site::Frame& context, const SheetPage& page, const Relation& relation) {
+    out.add<"<li>{} <strong>{}</strong> <a href=\"{}\">">(
+        relation.outgoing ? context.t("This project →") : context.t("From the other project →"),
+        kind_text(context, relation.kind, relation.positive), context.href(project_path(page.plan.slug, relation.local_code)));
+    site::bilingual(out, context, {relation.title, ""});
+    out.add<"</a>">();
+    if (!relation.note.empty()) {
+        out.add<": ">();
+        site::bilingual(out, context, relation.note);
+    }
+    out.add<"</li>\n">();
+}
+
+}  // namespace
+
+void subjects_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
+    if (page.sheet.subjects.empty()) {
+        out.add<"<p>{}</p>\n">(context.t("Who promotes and carries out this project is not known."));
+        return;
+    }
+    begin_table(out, context, "Who does what", "Organisation", "Role", "Public or private", "");
+    for (const auto& subject : page.sheet.subjects) {
+        subject_row(out, context, subject);
+    }
+    out.add<"</tbody></table>\n">();
+}
+
+void places_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
+    if (page.sheet.places.empty()) {
+        out.add<"<p>{}</p>\n">(context.t("The places of this project are not known."));
+        return;
+    }
+    begin_table(out, context, "Where, and with which share", "Municipality", "Share", "Part of the funding", "number");
+    for (const auto& place : page.sheet.places) {
+        place_row(out, context, page, place);
+    }
+    out.add<"</tbody></table>\n">();
+    shares_check(out, context, page.sheet.places);
+}
+
+void relations_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
+    if (page.sheet.relations.empty()) {
+        return;
+    }
+    out.add<"<h3>{}</h3><ul>\n">(context.t("Relations with other projects"));
+    for (const auto& relation : page.sheet.relations) {
+        relation_item(out, context, page, relation);
+    }
+    out.add<"</ul>\n">();
+}
+
+}  // namespace regia::projects

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "kit/site/route.hpp"
+
+namespace regia::territory {
+
+[[nodiscard]] Result<http::Response> api_municipalities(const site::Context& context, const site::Call& call);
+[[nodiscard]] Result<http::Response> api_municipality(const site::Context& context, const site::Call& call);
+
+}  // namespace regia::territory

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/money.hpp"
+#include "base/text.hpp"
+
+#include <array>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+
+/// The fields of a noun, described once. Lists, JSON, CSV and spreadsheets are made from the description by ordinary code
+/// that knows no noun: it sees a `Record`, a row of values under named fields.
+namespace regia {
+
+/// One value as any list, file or page can show it. `monostate` is "not known", which is never zero.
+using Value = std::variant<std::monostate, std::string_view, std::int64_t, double, bool, Money, Percent, Date, const Text*>;
+
+struct Field {
+    std::string_view name;   ///< the standard term: the same in SQL, JSON, CSV
+    std::string_view label;  ///< English words of the catalogue: a column heading
+    Value (*read)(const void* noun);
+};
+
+/// What one noun is called and consists of.
+struct Description {
+    std::string_view name;    ///< "municipality"
+    std::string_view plural;  ///< "municipalities": the last part of addresses
+    std::span<const Field> fields;
+};
+
+/// A noun seen through its description. Both must outlive it.
+struct Record {
+    const Description* description = nullptr;
+    const void* noun = nullptr;
+
+    [[nodiscard]] Value at(std::size_t field) const { return description->fields[field].read(noun); }
+};
+
+namespace detail {
+
+template <class T>
+Value value_of(const T& member) {
+    if constexpr (std::is_same_v<T, std::string>) {
+        return member.empty() ? Value{} : Value{std::string_view{member}};
+    } else if constexpr (std::is_same_v<T, Text>) {
+        return member.empty() ? Value{} : Value{&member};
+    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, double> || std::is_same_v<T, Money> ||
+                         std::is_same_v<T, Percent> || std::is_same_v<T, Date>) {
+        return member;
+    } else if constexpr (std::is_integral_v<T>) {
+        return static_cast<std::int64_t>(member);
+    } else if constexpr (std::is_enum_v<T>) {
+        return std::string_view{code(member)};  // every stored enumeration has its code
+    } else {
+        return member ? value_of(*member) : Value{};  // std::optional
+    }
+}
+
+template <class Noun, class Member>
+Noun noun_of(Member Noun::*);
+
+}  // namespace detail
+
+/// The field that shows a member: `field<&Municipality::name>("name", "Name")`.
+template <auto Member>
+constexpr Field field(std::string_view name, std::string_view label) {
+    using Noun = decltype(detail::noun_of(Member));
+    return {name, label, [](const void* noun) { return detail::value_of(static_cast<const Noun*>(noun)->*Member); }};
+}
+
+}  // namespace regia

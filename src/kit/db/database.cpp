@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/db/database.hpp"
+
+#include "kit/db/failure.hpp"
+
+namespace regia::db {
+namespace {
+
+constexpr std::size_t shelf_size_max = 32;
+
+/// One state for the whole of a page: totals and the rows under them must agree.
+std::string_view begin_reading(Engine engine) {
+    return engine == Engine::sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
+
+/// SQLite takes the write lock at once: a transaction that first reads and then wants to write could be refused otherwise.
+std::string_view begin_writing(Engine engine) { return engine == Engine::sqlite ? "BEGIN IMMEDIATE" : "BEGIN"; }
+
+}  // namespace
+
+Engine engine_of(std::string_view location) {
+    return location.starts_with("postgresql://") || location.starts_with("postgres://") ? Engine::postgresql : Engine::sqlite;
+}
+
+std::unique_ptr<Connection> open_connection(const std::string& location, Access access) {
+    return engine_of(location) == Engine::sqlite ? open_sqlite(location, access) : open_postgresql(location, access);
+}
+
+Database::Database(std::string location) : m_location(std::move(location)) {}
+
+std::unique_ptr<Connection> Database::take(std::vector<std::unique_ptr<Connection>>& shelf, Access access) {
+    {
+        const std::lock_guard lock(m_shelves);
+        if (!shelf.empty()) {
+            auto connection = std::move(shelf.back());
+            shelf.pop_back();
+            return connection;
+        }
+    }
+    return open_connection(m_location, access);
+}
+
+void Database::give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection) {
+    if (!connection->usable()) {
+        return;
+    }
+    const std::lock_guard lock(m_shelves);
+    if (shelf.size() < shelf_size_max) {
+        shelf.push_back(std::move(connection));
+    }
+}
+
+Database::ReadLease Database::read() {
+    auto connection = take(m_readers, Access::read_only);
+    connection->execute(begin_reading(connection->engine()), {});
+    return ReadLease(*this, std::move(connection));
+}
+
+Database::ReadLease::ReadLease(Database& database, std::unique_ptr<Connection> connection)
+    : m_database(&database), m_connection(std::move(connection)), m_reader(*m_connection) {}
+
+Database::ReadLease::~ReadLease() {
+    if (!m_connection) {
+        return;  // moved away
+    }
+    try {
+        m_connection->execute("ROLLBACK", {});  // nothing to keep
+        m_database->give_back(m_database->m_readers, std::move(m_connection));
+    } catch (const Failure&) {
+        // A connection that cannot even end its reading is thrown away; the next reader opens a new one.
+    }
+}
+
+Database::WriteLease::WriteLease(Database& database)
+    : m_database(database),
+      m_turn(database.engine() == Engine::sqlite ? std::unique_lock(database.m_sqlite_writer) : std::unique_lock<std::mutex>()),
+      m_connection(database.take(database.m_writers, Access::read_write)),
+      m_transaction(*m_connection) {
+    m_connection->execute(begin_writing(m_connection->engine()), {});
+}
+
+void Database::WriteLease::commit() {
+    m_connection->execute("COMMIT", {});
+    m_done = true;
+    m_database.m_version.fetch_add(1, std::memory_order_acq_rel);
+}
+
+Database::WriteLease::~WriteLease() {
+    try {
+        if (!m_done) {
+            m_connection->execute("ROLLBACK", {});
+        }
+        m_database.give_back(m_database.m_writers, std::move(m_connection));
+    } catch (const Failure&) {
+        // The connection died and the engine has undone the work already.
+    }
+}
+
+void Database::poll() {
+    const auto last = read()->value<std::int64_t>("SELECT MAX(id) FROM event");
+    if (m_last_event.exchange(last) != last) {
+        m_version.fetch_add(1, std::memory_order_acq_rel);
+    }
+}
+
+}  // namespace regia::db

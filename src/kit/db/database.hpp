@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "base/result.hpp"
+#include "kit/db/connection.hpp"
+#include "kit/db/reader.hpp"
+#include "kit/db/transaction.hpp"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace regia::db {
+
+/// The database of an installation: one SQLite file or one PostgreSQL database. Many read at once; SQLite has one writer, and
+/// who would write waits for it in turn instead of being refused.
+class Database {
+public:
+    /// `location`: a file path, or "postgresql://…". Nothing is opened yet.
+    explicit Database(std::string location);
+
+    [[nodiscard]] Engine engine() const { return engine_of(m_location); }
+    [[nodiscard]] const std::string& location() const { return m_location; }
+
+    /// A Reader for as long as one lives, over one consistent state of the data.
+    class ReadLease {
+    public:
+        ReadLease(Database& database, std::unique_ptr<Connection> connection);
+        ReadLease(ReadLease&&) = default;
+        ReadLease(const ReadLease&) = delete;
+        ReadLease& operator=(const ReadLease&) = delete;
+        ReadLease& operator=(ReadLease&&) = delete;
+        ~ReadLease();
+        const Reader& operator*() const { return m_reader; }
+        const Reader* operator->() const { return &m_reader; }
+
+    private:
+        Database* m_database;
+        std::unique_ptr<Connection> m_connection;
+        Reader m_reader;
+    };
+
+    [[nodiscard]] ReadLease read();
+
+    /// Runs `work(transaction)`: kept when it answers well, undone when it answers with an error or throws.
+    template <class Work>
+    auto write(Work work) -> decltype(work(std::declval<Transaction&>())) {
+        WriteLease lease(*this);
+        auto answer = work(lease.transaction());
+        if (answer.ok()) {
+            lease.commit();
+        }
+        return answer;
+    }
+
+    /// Grows with every write that this process saw committed, or that poll() learnt of. A page made at one number is good
+    /// for as long as the number stands.
+    [[nodiscard]] std::uint64_t version() const { return m_version.load(std::memory_order_acquire); }
+
+    /// Learns of writes by other processes; called a few times a second by the server.
+    void poll();
+
+private:
+    class WriteLease {
+    public:
+        explicit WriteLease(Database& database);
+        WriteLease(const WriteLease&) = delete;
+        WriteLease& operator=(const WriteLease&) = delete;
+        ~WriteLease();
+        Transaction& transaction() { return m_transaction; }
+        void commit();
+
+    private:
+        Database& m_database;
+        std::unique_lock<std::mutex> m_turn;
+        std::unique_ptr<Connection> m_connection;
+        Transaction m_transaction;
+        bool m_done = false;
+    };
+
+    std::unique_ptr<Connection> take(std::vector<std::unique_ptr<Connection>>& shelf, Access access);
+    void give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection);
+
+    std::string m_location;
+    std::mutex m_shelves;
+    std::vector<std::unique_ptr<Connection>> m_readers;
+    std::vector<std::unique_ptr<Connection>> m_writers;
+    std::mutex m_sqlite_writer;
+    std::atomic<std::uint64_t> m_version{1};
+    std::atomic<std::int64_t> m_last_event{-1};
+};
+
+}  // namespace regia::db

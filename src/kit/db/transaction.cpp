@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/db/transaction.hpp"
+
+#include "base/date.hpp"
+#include "kit/db/failure.hpp"
+
+namespace regia::db {
+
+void Transaction::record(const Event& event) {
+    execute("INSERT INTO event (at, actor, verb, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)",
+            machine_text(std::chrono::system_clock::now()), event.actor, event.verb, event.subject, event.before, event.after);
+}
+
+Savepoint::Savepoint(Transaction& transaction) : m_transaction(transaction) { m_transaction.script("SAVEPOINT part"); }
+
+void Savepoint::keep() {
+    m_transaction.script("RELEASE SAVEPOINT part");
+    m_kept = true;
+}
+
+Savepoint::~Savepoint() {
+    if (m_kept) {
+        return;
+    }
+    try {
+        m_transaction.script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part");
+    } catch (const Failure&) {
+        // The connection is gone and the whole transaction with it: the statement that follows says so.
+    }
+}
+
+}  // namespace regia::db

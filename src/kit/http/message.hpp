@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "base/result.hpp"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace regia::http {
+
+enum class Method { get, head, post };
+
+/// Names and values in the order they came.
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+/// The part of an address after the host, percent signs resolved, known to be UTF-8 without NUL.
+struct Target {
+    std::string path;  ///< begins with '/'
+    Pairs query;
+};
+
+/// A request whose framing has been checked. Nothing in it is trusted beyond that.
+struct Request {
+    Method method = Method::get;
+    Target target;
+    std::string raw_target;  ///< as it was sent: the key of the page cache
+    Pairs headers;           ///< names in lower case
+    std::string body;
+    std::string client;  ///< address of the peer
+    std::string id;      ///< for the log, and for the person who reports an error
+
+    /// The value of a header (name in lower case), or "".
+    [[nodiscard]] std::string_view header(std::string_view name) const;
+
+    /// The first value of a query parameter, or "".
+    [[nodiscard]] std::string_view parameter(std::string_view name) const;
+
+    /// Whether the client takes this content coding ("br").
+    [[nodiscard]] bool accepts_encoding(std::string_view coding) const;
+};
+
+/// Bytes that several answers may share: a cached page, a file inside the program.
+class Body {
+public:
+    Body() = default;
+    Body(std::string bytes) : m_owner(std::make_shared<const std::string>(std::move(bytes))), m_view(*m_owner) {}  // NOLINT: it is the body
+    static Body shared(std::shared_ptr<const std::string> bytes) {
+        Body body;
+        body.m_view = *bytes;
+        body.m_owner = std::move(bytes);
+        return body;
+    }
+    /// Bytes that outlive the server.
+    static Body permanent(std::string_view bytes) {
+        Body body;
+        body.m_view = bytes;
+        return body;
+    }
+
+    [[nodiscard]] std::string_view view() const { return m_view; }
+    void narrow(std::size_t from, std::size_t size) { m_view = m_view.substr(from, size); }
+
+private:
+    std::shared_ptr<const std::string> m_owner;
+    std::string_view m_view;
+};
+
+struct Response {
+    unsigned status = 200;
+    std::string content_type = "text/html; charset=utf-8";
+    Pairs headers;
+    Body body;
+
+    Response& with(std::string name, std::string value) {
+        headers.emplace_back(std::move(name), std::move(value));
+        return *this;
+    }
+};
+
+[[nodiscard]] std::string_view reason(unsigned status);
+
+/// The HTTP status of each of the six errors.
+[[nodiscard]] unsigned status_of(ErrorCode code);
+
+[[nodiscard]] Response redirect(std::string address, unsigned status = 303);
+
+/// Answers 304 when the client holds these very bytes already (If-None-Match against `etag`, which is set on the answer).
+[[nodiscard]] Response conditional(const Request& request, Response response, const std::string& etag);
+
+/// Answers the part that `Range: bytes=…` asks for (one range; RFC 9110, 14), 416 when there is no such part.
+[[nodiscard]] Response ranged(const Request& request, Response response);
+
+}  // namespace regia::http

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/http/server.hpp"
+
+#include "base/text_tools.hpp"
+#include "kit/http/framing.hpp"
+#include "kit/http/target.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/error.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <array>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <random>
+#include <thread>
+#include <unordered_set>
+
+namespace regia::http {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+using boost::system::error_code;
+using Executor = asio::io_context::executor_type;
+using Stream = beast::basic_stream<asio::ip::tcp, Executor>;
+using Parser = beast::http::request_parser<beast::http::string_body>;
+using std::chrono::steady_clock;
+
+constexpr auto use_coroutine = asio::use_awaitable_t<Executor>{};
+template <class T>
+using Task = asio::awaitable<T, Executor>;
+
+/// A connection as stopping sees it. Touched only on its own I/O thread.
+struct Session {
+    explicit Session(asio::ip::tcp::socket socket, Executor executor) : stream(executor) {
+        error_code ignored;
+        stream.socket().assign(socket.local_endpoint(ignored).protocol(), socket.release(), ignored);
+        stream.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+    }
+    Stream stream;
+    bool idle = true;
+};
+
+/// One I/O thread and the connections it serves.
+struct IoThread {
+    asio::io_context context{1};
+    asio::executor_work_guard<Executor> work{context.get_executor()};
+    std::unordered_set<Session*> sessions;
+    std::thread thread;
+};
+
+std::optional<Method> method_of(beast::http::verb verb) {
+    switch (verb) {
+        case beast::http::verb::get: return Method::get;
+        case beast::http::verb::head: return Method::head;
+        case beast::http::verb::post: return Method::post;
+        default: return std::nullopt;
+    }
+}
+
+unsigned status_of_reading(const error_code& error) {
+    if (error == beast::http::error::header_limit) {
+        return 431;
+    }
+    if (error == beast::http::error::body_limit) {
+        return 413;
+    }
+    return error.category() == beast::http::make_error_code(beast::http::error::bad_method).category() &&
+                   error != beast::http::error::end_of_stream && error != beast::http::error::partial_message
+               ? 400
+               : 0;  // the peer is gone or too slow: nobody to answer
+}
+
+Pairs headers_of(const Parser& parser) {
+    Pairs headers;
+    for (const auto& header : parser.get()) {
+        headers.emplace_back(lower({header.name_string().data(), header.name_string().size()}),
+                             std::string(header.value().data(), header.value().size()));
+    }
+    return headers;
+}
+
+std::string head_of(const Response& response, bool keep_alive) {
+    fmt::memory_buffer out;
+    fmt::format_to(fmt::appender(out), "HTTP/1.1 {} {}\r\nContent-Length: {}\r\n", response.status, reason(response.status),
+                   response.body.view().size());
+    if (response.status != 304 && !response.content_type.empty()) {
+        fmt::format_to(fmt::appender(out), "Content-Type: {}\r\n", response.content_type);
+    }
+    for (const auto& [name, value] : response.headers) {
+        if (value.find_first_of("\r\n") == std::string::npos) {  // a value never begins another header
+            fmt::format_to(fmt::appender(out), "{}: {}\r\n", name, value);
+        }
+    }
+    fmt::format_to(fmt::appender(out), "Connection: {}\r\n\r\n", keep_alive ? "keep-alive" : "close");
+    return fmt::to_string(out);
+}
+
+Response plain(unsigned status) {
+    Response response;
+    response.status = status;
+    response.content_type = "text/plain; charset=utf-8";
+    response.body = Body(fmt::format("{} {}\n", status, reason(status)));
+    return response;
+}
+
+}  // namespace
+
+struct Server::Inside {
+    Inside(Options chosen, Application application_in)
+        : options(std::move(chosen)), application(std::move(application_in)), workers(options.workers), acceptor(signals_context) {
+        for (unsigned i = 0; i < options.io_threads; ++i) {
+            threads.push_back(std::make_unique<IoThread>());
+        }
+    }
+
+    Options options;
+    Application application;
+    std::vector<std::unique_ptr<IoThread>> threads;
+    asio::thread_pool workers;
+    asio::io_context signals_context;
+    asio::ip::tcp::acceptor acceptor;
+    asio::steady_timer pause{signals_context};
+    std::thread accepting;
+    std::atomic<std::size_t> connections{0};
+    std::atomic<std::size_t> waiting{0};
+    std::atomic<bool> stopping{false};
+    std::atomic<std::uint64_t> request_number{0};
+    const std::uint64_t run = std::random_device{}();
+    std::mutex stop_mutex;
+    std::condition_variable stop_wanted;
+    bool stop_asked = false;
+
+    Task<void> serve(IoThread& home, std::unique_ptr<Session> session) {
+        home.sessions.insert(session.get());
+        beast::flat_buffer buffer;
+        try {
+            while (!stopping && co_await serve_one(*session, buffer)) {
+            }
+            error_code ignored;
+            session->stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+            co_await drain(*session);
+        } catch (const std::exception&) {
+            // The peer went away or was too slow: the connection closes, there is nobody to tell.
+        }
+        home.sessions.erase(session.get());
+        connections.fetch_sub(1);
+    }
+
+    /// Reads what the peer still sends for a moment, so that a refusal is not lost to a reset (RFC 9112, 9.6).
+    Task<void> drain(Session& session) {
+        std::array<char, 16 * 1024> thrown_away;
+        session.stream.expires_after(std::chrono::seconds(1));
+        for (int i = 0; i < 64; ++i) {
+            co_await session.stream.async_read_some(asio::buffer(thrown_away), use_coroutine);
+        }
+    }
+
+    /// One request and its answer. False when the connection is to be closed.
+    Task<bool> serve_one(Session& session, beast::flat_buffer& buffer) {
+        Parser parser;
+        parser.header_limit(static_cast<std::uint32_t>(options.limits.header_bytes_max));
+        parser.body_limit(options.limits.body_bytes_max);
+        session.idle = true;
+        session.stream.expires_after(options.limits.idle_time_max);
+        error_code error;
+        co_await beast::http::async_read_header(session.stream, buffer, parser, asio::redirect_error(use_coroutine, error));
+        session.idle = false;
+        if (error) {
+            co_return co_await refuse(session, status_of_reading(error));
+        }
+        Request request;
+        request.headers = headers_of(parser);
+        if (const auto refusal = refuse_head(parser, request)) {
+            co_return co_await refuse(session, refusal);
+        }
+        if (!parser.is_done()) {
+            co_await read_body(session, buffer, parser, error);
+            if (error) {
+                co_return co_await refuse(session, status_of_reading(error));
+            }
+        }
+        request.body = std::move(parser.get().body());
+        co_return co_await respond(session, request, parser.get().keep_alive() && !stopping);
+    }
+
+    unsigned refuse_head(const Parser& parser, Request& request) const {
+        if (const auto refusal = refuse_framing(request.headers, parser.get().version() == 10)) {
+            return refusal;
+        }
+        const auto method = method_of(parser.get().method());
+        if (!method) {
+            return 501;
+        }
+        const auto target = parser.get().target();
+        if (target.size() > 8 * 1024) {
+            return 414;
+        }
+        request.method = *method;
+        request.raw_target.assign(target.data(), target.size());
+        auto parsed = parse_target(request.raw_target);
+        if (!parsed) {
+            return 400;
+        }
+        request.target = std::move(parsed).value();
+        return 0;
+    }
+
+    Task<void> read_body(Session& session, beast::flat_buffer& buffer, Parser& parser, error_code& error) {
+        session.stream.expires_after(options.limits.request_time_max);
+        if (beast::iequals(parser.get()[beast::http::field::expect], "100-continue")) {
+            static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+            co_await asio::async_write(session.stream, asio::buffer(go_on.data(), go_on.size()), use_coroutine);
+        }
+        co_await beast::http::async_read(session.stream, buffer, parser, asio::redirect_error(use_coroutine, error));
+    }
+
+    Task<bool> refuse(Session& session, unsigned status) {
+        if (status != 0) {
+            co_await write(session, plain(status), false, false);
+        }
+        co_return false;
+    }
+
+    Task<bool> respond(Session& session, Request& request, bool keep_alive) {
+        const auto began = steady_clock::now();
+        error_code ignored;
+        request.client = session.stream.socket().remote_endpoint(ignored).address().to_string();
+        request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
+        std::optional<Response> response = application.answer_at_once(request);
+        if (!response) {
+            response = co_await answer_on_worker(session, request);
+        }
+        keep_alive = keep_alive && !stopping;
+        const auto status = response->status;
+        const auto bytes = response->body.view().size();
+        co_await write(session, std::move(*response), keep_alive, request.method == Method::head);
+        if (options.log_requests) {
+            const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - began);
+            spdlog::info("request id={} client={} method={} target={} status={} bytes={} us={}", request.id, request.client,
+                         request.method == Method::post ? "POST" : request.method == Method::head ? "HEAD" : "GET", request.raw_target, status,
+                         bytes, spent.count());
+        }
+        co_return keep_alive;
+    }
+
+    /// The I/O thread goes on with other connections while a worker thinks.
+    Task<Response> answer_on_worker(Session& session, const Request& request) {
+        if (waiting.fetch_add(1) >= options.limits.waiting_max) {
+            waiting.fetch_sub(1);
+            co_return plain(503).with("Retry-After", "2");
+        }
+        Response response;
+        co_await asio::post(asio::bind_executor(workers.get_executor(), use_coroutine));
+        response = application.answer(request);
+        waiting.fetch_sub(1);
+        co_await asio::post(asio::bind_executor(session.stream.get_executor(), use_coroutine));
+        co_return response;
+    }
+
+    Task<void> write(Session& session, Response response, bool keep_alive, bool head_only) {
+        const auto head = head_of(response, keep_alive);
+        const auto body = head_only || response.status == 304 ? std::string_view{} : response.body.view();
+        const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body.data(), body.size())};
+        session.stream.expires_after(options.limits.write_time_max);
+        co_await asio::async_write(session.stream, parts, use_coroutine);
+    }
+
+    void accept_next() {
+        acceptor.async_accept([this](error_code error, asio::ip::tcp::socket socket) {
+            if (stopping) {
+                return;
+            }
+            if (error) {  // out of descriptors: wait for somebody to leave, do not spin
+                pause.expires_after(std::chrono::milliseconds(100));
+                pause.async_wait([this](error_code) { accept_next(); });
+                return;
+            }
+            take(std::move(socket));
+            accept_next();
+        });
+    }
+
+    void take(asio::ip::tcp::socket socket) {
+        if (connections.fetch_add(1) >= options.limits.connections_max) {
+            connections.fetch_sub(1);
+            return;
+        }
+        auto& home = *threads[next_thread++ % threads.size()];
+        auto session = std::make_unique<Session>(std::move(socket), home.context.get_executor());
+        asio::co_spawn(home.context, serve(home, std::move(session)), asio::detached);
+    }
+
+    std::size_t next_thread = 0;
+};
+
+Server::Server(Options options, Application application)
+    : m_inside(std::make_unique<Inside>(std::move(options), std::move(application))) {}
+
+Server::~Server() { stop(); }
+
+Status Server::start() {
+    auto& in = *m_inside;
+    error_code error;
+    const auto address = asio::ip::make_address(in.options.address, error);
+    if (error) {
+        return invalid("“{}” is not a network address.", {in.options.address});
+    }
+    const asio::ip::tcp::endpoint endpoint(address, in.options.port);
+    in.acceptor.open(endpoint.protocol(), error);
+    in.acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    in.acceptor.bind(endpoint, error);
+    if (error) {
+        return unavailable("Regia cannot listen on {}:{} ({}). Is another program there? Choose another with --listen.",
+                           {in.options.address, std::to_string(in.options.port), error.message()});
+    }
+    in.acceptor.listen(4096, error);
+    for (auto& thread : in.threads) {
+        thread->thread = std::thread([context = &thread->context] { context->run(); });
+    }
+    in.accept_next();
+    in.accepting = std::thread([&in] { in.signals_context.run(); });
+    return Done{};
+}
+
+unsigned short Server::port() const {
+    error_code ignored;
+    return m_inside->acceptor.local_endpoint(ignored).port();
+}
+
+void Server::wait_for_signal() {
+    auto& in = *m_inside;
+    asio::signal_set signals(in.signals_context, SIGINT, SIGTERM);
+    signals.async_wait([&in](error_code error, int) {
+        if (!error) {
+            const std::lock_guard lock(in.stop_mutex);
+            in.stop_asked = true;
+            in.stop_wanted.notify_all();
+        }
+    });
+    std::unique_lock lock(in.stop_mutex);
+    in.stop_wanted.wait(lock, [&in] { return in.stop_asked; });
+}
+
+void Server::stop() {
+    auto& in = *m_inside;
+    if (in.stopping.exchange(true)) {
+        return;
+    }
+    asio::post(in.signals_context, [&in] {
+        error_code ignored;
+        in.acceptor.close(ignored);
+        in.signals_context.stop();
+    });
+    if (in.accepting.joinable()) {
+        in.accepting.join();
+    }
+    for (auto& thread : in.threads) {
+        asio::post(thread->context, [home = thread.get()] {
+            for (auto* session : home->sessions) {
+                if (session->idle) {
+                    session->stream.close();
+                }
+            }
+        });
+    }
+    const auto deadline = steady_clock::now() + std::chrono::seconds(10);
+    while (in.connections > 0 && steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    in.workers.join();
+    for (auto& thread : in.threads) {
+        thread->work.reset();
+        thread->context.stop();
+        if (thread->thread.joinable()) {
+            thread->thread.join();
+        }
+    }
+    const std::lock_guard lock(in.stop_mutex);
+    in.stop_asked = true;
+    in.stop_wanted.notify_all();
+}
+
+}  // namespace regia::http

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/i18n/words.hpp"
+
+#include <boost/locale/gnu_gettext.hpp>
+#include <boost/locale/message.hpp>
+
+#include <locale>
+
+namespace regia::i18n {
+namespace {
+
+using Messages = boost::locale::message_format<char>;
+
+/// English is the language of the sentences: they are shown as they are.
+class English final : public Words {
+public:
+    Language language() const override { return Language::english; }
+    std::string_view operator()(const char* sentence) const override { return sentence; }
+    std::string count(const char* one, const char* many, std::int64_t number) const override {
+        return fill(number == 1 ? one : many, {Words::number(number)});
+    }
+};
+
+class Translated final : public Words {
+public:
+    Translated(Language language, Messages* messages)
+        : m_language(language), m_owner(std::locale::classic(), messages), m_messages(messages) {}
+
+    Language language() const override { return m_language; }
+
+    std::string_view operator()(const char* sentence) const override {
+        const char* translated = m_messages->get(0, nullptr, sentence);
+        return translated != nullptr ? translated : sentence;
+    }
+
+    std::string count(const char* one, const char* many, std::int64_t number) const override {
+        const char* translated = m_messages->get(0, nullptr, one, static_cast<int>(number));
+        const char* fallback = number == 1 ? one : many;
+        return fill(translated != nullptr ? translated : fallback, {Words::number(number)});
+    }
+
+private:
+    Language m_language;
+    std::locale m_owner;  // a facet lives as long as a locale that holds it
+    Messages* m_messages;
+};
+
+/// Boost.Locale reads the compiled catalogue; it is handed the bytes, so nothing is looked for on disk.
+Messages* read_catalogue(Language language, std::string_view compiled) {
+    boost::locale::gnu_gettext::messages_info info;
+    info.language = tag(language);
+    info.encoding = "UTF-8";
+    info.domains.emplace_back("regia");
+    info.paths.emplace_back("");
+    info.callback = [compiled](const std::string&, const std::string&) { return std::vector<char>(compiled.begin(), compiled.end()); };
+    return boost::locale::gnu_gettext::create_messages_facet<char>(info);
+}
+
+}  // namespace
+
+Catalogue::Catalogue(std::string_view compiled_italian)
+    : m_italian(std::make_unique<Translated>(Language::italian, read_catalogue(Language::italian, compiled_italian))),
+      m_english(std::make_unique<English>()) {}
+
+Catalogue::~Catalogue() = default;
+
+const Words& Catalogue::words(Language language) const { return language == Language::italian ? *m_italian : *m_english; }
+
+}  // namespace regia::i18n

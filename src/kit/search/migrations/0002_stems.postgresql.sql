@@ -1,0 +1,5 @@
+CREATE TABLE search_stems (
+    rowid BIGINT PRIMARY KEY,
+    stems TSVECTOR NOT NULL
+);
+CREATE INDEX search_stems_words ON search_stems USING gin (stems);

@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE search_stems USING fts5(stems, tokenize = "ascii");

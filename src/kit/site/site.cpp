@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/site/site.hpp"
+
+#include "kit/db/failure.hpp"
+#include "kit/site/page.hpp"
+#include "kit/site/problem.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace regia::site {
+namespace {
+
+constexpr std::size_t cached_address_bytes_max = 400;
+
+/// The headers of the conventions page: nothing inline, nothing from elsewhere, never in a frame.
+void secure(http::Response& response) {
+    response.with("Content-Security-Policy",
+                  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "same-origin");
+    response.with("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    response.with("Cross-Origin-Opener-Policy", "same-origin").with("Cross-Origin-Resource-Policy", "same-origin");
+}
+
+bool is_for_programs(std::string_view path) { return path.starts_with("/api/") || path == "/openapi.json" || path == "/status"; }
+
+struct Place {
+    Language language = Language::italian;
+    std::string path;  ///< without the language
+};
+
+Place place_of(std::string path) {
+    if (path == "/en" || path.starts_with("/en/")) {
+        path.erase(0, 3);
+        return {Language::english, path.empty() ? "/" : std::move(path)};
+    }
+    return {Language::italian, std::move(path)};
+}
+
+std::string without_language(std::string_view raw_target) {
+    if (raw_target.starts_with("/en/")) {
+        return std::string(raw_target.substr(3));
+    }
+    return raw_target == "/en" ? "/" : std::string(raw_target);
+}
+
+std::string etag_of(std::string_view bytes) { return fmt::format("\"{:016x}\"", std::hash<std::string_view>{}(bytes)); }
+
+Error error_of(const db::Failure& failure) {
+    switch (failure.kind()) {
+        case db::FailureKind::busy:
+        case db::FailureKind::unreachable: return unavailable("The data cannot be reached at this moment. Please try again shortly.");
+        case db::FailureKind::unique: return conflict("There is such a record already.");
+        default: return internal("The page could not be made.");
+    }
+}
+
+http::Response show(const Frame& frame, std::string_view path, const Error& error) {
+    return is_for_programs(path) ? problem(error, path) : error_page(frame, error);
+}
+
+/// Takes the ending that names a form off an address for programs.
+Form form_of(std::string& path, std::string_view accept) {
+    if (!path.starts_with("/api/")) {
+        return Form::json;
+    }
+    constexpr std::array endings{std::pair{std::string_view{".csv"}, Form::csv}, std::pair{std::string_view{".xlsx"}, Form::xlsx},
+                                 std::pair{std::string_view{".geojson"}, Form::geojson}, std::pair{std::string_view{".json"}, Form::json}};
+    for (const auto& [ending, form] : endings) {
+        if (path.ends_with(ending)) {
+            path.resize(path.size() - ending.size());
+            return form;
+        }
+    }
+    if (accept.starts_with("text/csv")) {
+        return Form::csv;
+    }
+    return accept.starts_with("application/geo+json") ? Form::geojson : Form::json;
+}
+
+/// Programs may ask for another form of the same address.
+std::string cache_key(const http::Request& request) {
+    const bool negotiated = request.target.path.starts_with("/api/");
+    return negotiated ? request.raw_target + "\n" + std::string(request.header("accept")) : request.raw_target;
+}
+
+Date today() { return {std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; }
+
+}  // namespace
+
+Site::Site(Parts parts) : m_parts(parts), m_cache(parts.cache_bytes_max) {}
+
+http::Application Site::application() {
+    return {[this](const http::Request& request) { return answer(request); },
+            [this](const http::Request& request) { return from_memory(request); }};
+}
+
+/// A page may speak of the day ("12 days left"): the stamp changes at midnight too.
+std::uint64_t Site::stamp() const {
+    return m_parts.database.version() * 100'000 + static_cast<std::uint64_t>(today().day.time_since_epoch().count());
+}
+
+std::optional<http::Response> Site::from_memory(const http::Request& request) {
+    if (request.method == http::Method::post) {
+        return std::nullopt;
+    }
+    if (auto asset = m_parts.assets.answer(request)) {
+        return asset;
+    }
+    auto kept = m_parts.cache_bytes_max > 0 ? m_cache.find(cache_key(request), stamp()) : std::nullopt;
+    if (kept && request.header("if-none-match") == kept->headers.back().second) {
+        kept->status = 304;
+        kept->body = {};
+    }
+    return kept;
+}
+
+http::Response Site::answer(const http::Request& request) {
+    const auto before = stamp();
+    auto response = dispatch(request);
+    secure(response);
+    const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status";
+    response.with("Cache-Control", lasting ? "no-cache" : "no-store");
+    if (!lasting) {
+        return response;
+    }
+    const auto etag = etag_of(response.body.view());
+    if (m_parts.cache_bytes_max > 0 && request.raw_target.size() <= cached_address_bytes_max) {
+        auto kept = response;
+        m_cache.keep(cache_key(request), before, kept.with("ETag", etag));  // from_memory() counts on the ETag being last
+    }
+    return http::conditional(request, std::move(response), etag);
+}
+
+http::Response Site::dispatch(const http::Request& request) {
+    const auto place = place_of(request.target.path);
+    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,  m_parts.assets, today(),
+                      request.id,                              without_language(request.raw_target), &m_router.routes()};
+    try {
+        return dispatch_reading(frame, request, place.path);
+    } catch (const db::Failure& failure) {
+        spdlog::error("request id={} database: {}", request.id, failure.what());
+        return show(frame, place.path, error_of(failure));
+    } catch (const std::exception& fault) {
+        spdlog::error("request id={} fault: {}", request.id, fault.what());
+        return show(frame, place.path, internal("The page could not be made."));
+    }
+}
+
+http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path) {
+    const auto form = form_of(path, request.header("accept"));
+    auto match = m_router.find(request.method, path);
+    if (match.other_method) {
+        auto response = show(frame, path, invalid("This address answers to other kinds of request."));
+        response.status = 405;
+        return response.with("Allow", "GET, HEAD");
+    }
+    if (match.route == nullptr) {
+        return show(frame, path, not_found("There is nothing at this address. It may have been moved, or mistyped."));
+    }
+    const auto lease = m_parts.database.read();
+    auto result = match.route->handler(Context{frame, *lease}, Call{request, std::move(match.arguments), form});
+    return result ? std::move(result).value() : show(frame, path, result.error());
+}
+
+}  // namespace regia::site

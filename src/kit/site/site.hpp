@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "kit/db/database.hpp"
+#include "kit/http/server.hpp"
+#include "kit/site/assets.hpp"
+#include "kit/site/context.hpp"
+#include "kit/site/page_cache.hpp"
+#include "kit/site/route.hpp"
+
+#include <functional>
+
+namespace regia::site {
+
+/// Everything that stands behind the server: from a request to the handler of its route and back, errors and headers included.
+class Site {
+public:
+    struct Parts {
+        db::Database& database;
+        const i18n::Catalogue& catalogue;
+        const Assets& assets;
+        const Settings& settings;
+        std::size_t cache_bytes_max = 16 * 1024 * 1024;  ///< 0: no page cache
+    };
+
+    explicit Site(Parts parts);
+
+    void add(std::span<const Route> routes) { m_router.add(routes); }
+    [[nodiscard]] const Router& router() const { return m_router; }
+
+    [[nodiscard]] http::Application application();
+
+    /// Answers a request without any network: what the server calls, and tests.
+    [[nodiscard]] http::Response answer(const http::Request& request);
+
+private:
+    http::Response dispatch(const http::Request& request);
+    http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path);
+    std::optional<http::Response> from_memory(const http::Request& request);
+    [[nodiscard]] std::uint64_t stamp() const;
+
+    Parts m_parts;
+    Router m_router;
+    PageCache m_cache;
+};
+
+}  // namespace regia::site

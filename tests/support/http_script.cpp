@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "support/http_script.hpp"
+
+#include "support/json_path.hpp"
+
+#include <boost/regex.hpp>
+
+#include <fstream>
+
+namespace regia::test {
+namespace {
+
+constexpr std::size_t shown_bytes_max = 300;
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r");
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// `status 200` -> {"status", "200"}
+std::pair<std::string, std::string> first_word(const std::string& line) {
+    const auto blank = line.find(' ');
+    return {line.substr(0, blank), blank == std::string::npos ? "" : trimmed(line.substr(blank))};
+}
+
+std::optional<std::string> unquoted(const std::string& text) {
+    const bool quoted = text.size() >= 2 && text.front() == '"' && text.back() == '"';
+    return quoted ? std::optional{text.substr(1, text.size() - 2)} : std::nullopt;
+}
+
+/// The address in `<a rel="next" href="/plans?after=7">`, whichever attribute comes first; `&amp;` resolved.
+std::string address_of_relation(const std::string& html, const std::string& relation) {
+    const boost::regex link("<(?:a|link)\\s[^>]*rel=\"" + relation + "\"[^>]*>");
+    const boost::regex address("href=\"([^\"]*)\"");
+    boost::smatch tag;
+    boost::smatch found;
+    if (!boost::regex_search(html, tag, link)) {
+        return {};
+    }
+    const auto text = tag.str();
+    return boost::regex_search(text, found, address) ? boost::regex_replace(found[1].str(), boost::regex("&amp;"), "&") : std::string{};
+}
+
+}  // namespace
+
+HttpScript::HttpScript(unsigned short port, Fail fail) : m_port(port), m_fail(std::move(fail)) {}
+
+void HttpScript::run(const std::filesystem::path& file) {
+    std::ifstream lines(file);
+    std::string line;
+    while (std::getline(lines, line)) {
+        ++m_line;
+        line = trimmed(line);
+        if (!line.empty() && line.front() != '#') {
+            run_line(line);
+        }
+    }
+    check_sent();
+}
+
+void HttpScript::run_line(const std::string& line) {
+    const auto [word, rest] = first_word(line);
+    if (word == "GET" || word == "HEAD") {
+        begin(word, rest);
+    } else if (word == "follow") {
+        follow(rest);
+    } else if (word == "header") {
+        header(rest);
+    } else if (word == "status") {
+        status(rest);
+    } else if (word == "see" || word == "see-not") {
+        see(rest, word == "see");
+    } else if (word == "json") {
+        json(rest);
+    } else {
+        m_fail(m_line, "“" + word + "” is no word of these scripts; tests/http/README.md has them all.");
+    }
+}
+
+void HttpScript::begin(const std::string& method, const std::string& target) {
+    check_sent();
+    m_method = method;
+    m_target = target;
+    m_headers.clear();
+    m_answer.reset();
+}
+
+void HttpScript::check_sent() {
+    if (!m_method.empty() && !m_answer) {
+        m_fail(m_line, m_method + " " + m_target + " was never sent: a request ends with its “status” line.");
+    }
+}
+
+void HttpScript::follow(const std::string& relation) {
+    const auto target = m_answer ? address_of_relation(m_answer->body, relation) : "";
+    if (target.empty()) {
+        fail("a link with rel=\"" + relation + "\"", "none");
+        return;
+    }
+    begin("GET", target);
+}
+
+void HttpScript::header(const std::string& header) {
+    if (!m_answer) {
+        m_headers.push_back(header);
+        return;
+    }
+    const auto colon = header.find(':');
+    const auto name = header.substr(0, colon);
+    const auto wanted = colon == std::string::npos ? "" : trimmed(header.substr(colon + 1));
+    const auto got = m_answer->header(name);
+    if (got.empty() || got.find(wanted) == std::string_view::npos) {
+        fail(header, got.empty() ? "no such header" : name + ": " + std::string(got));
+    }
+}
+
+void HttpScript::status(const std::string& expected) {
+    m_answer = ask(m_port, m_method, m_target, m_headers);
+    if (std::to_string(m_answer->status) != expected) {
+        fail("status " + expected, "status " + std::to_string(m_answer->status) + "\n" + m_answer->body.substr(0, shown_bytes_max));
+    }
+}
+
+void HttpScript::see(const std::string& quoted, bool wanted) {
+    const auto text = unquoted(quoted);
+    if (!text || !m_answer) {
+        m_fail(m_line, "“see” stands after “status”, and its text stands in quotation marks.");
+    } else if ((m_answer->body.find(*text) != std::string::npos) != wanted) {
+        fail((wanted ? "to see " : "not to see ") + quoted, m_answer->body.substr(0, shown_bytes_max));
+    }
+}
+
+void HttpScript::json(const std::string& expectation) {
+    const auto [path, rest] = first_word(expectation);
+    const auto [relation, wanted] = first_word(rest);
+    const bool counts = relation == "count";
+    if (!m_answer || wanted.empty() || (!counts && relation != "=")) {
+        m_fail(m_line, "“json” stands after “status”, as `json PATH = VALUE` or `json PATH count NUMBER`.");
+        return;
+    }
+    const auto got = counts ? json_count(m_answer->body, path) : json_text(m_answer->body, path);
+    if (got != (counts ? wanted : json_normal(wanted))) {
+        fail(expectation, got + "\n" + m_answer->body.substr(0, shown_bytes_max));
+    }
+}
+
+void HttpScript::fail(const std::string& expected, const std::string& got) {
+    m_fail(m_line, m_method + " " + m_target + "\n  expected: " + expected + "\n  got: " + got);
+}
+
+}  // namespace regia::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "support/http_script_test.hpp"
+
+#include "support/demo_server.hpp"
+#include "support/http_script.hpp"
+#include "support/test_database.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace regia::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ScriptTest : public testing::Test {
+public:
+    ScriptTest(fs::path file, db::Engine engine) : m_file(std::move(file)), m_engine(engine) {}
+
+    void TestBody() override {
+        if (m_engine == db::Engine::postgresql && !postgresql_location()) {
+            GTEST_SKIP() << "no PostgreSQL: run through tools/with_postgresql.sh";
+        }
+        HttpScript script(demo_server_port(m_engine),
+                          [this](int line, const std::string& message) { ADD_FAILURE_AT(m_file.c_str(), line) << message; });
+        script.run(m_file);
+    }
+
+private:
+    fs::path m_file;
+    db::Engine m_engine;
+};
+
+std::vector<fs::path> script_files() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(REGIA_SOURCE_DIR "/tests/http")) {
+        if (entry.path().extension() == ".test") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void register_script(const fs::path& file, db::Engine engine) {
+    const auto name = fs::relative(file, REGIA_SOURCE_DIR "/tests/http").replace_extension().string();
+    const auto* const of_engine = engine == db::Engine::sqlite ? "/sqlite" : "/postgresql";
+    testing::RegisterTest("HttpScript", (name + of_engine).c_str(), nullptr, nullptr, file.c_str(), 1,
+                          [file, engine]() -> testing::Test* { return new ScriptTest(file, engine); });
+}
+
+}  // namespace
+
+void register_http_scripts() {
+    for (const auto engine : {db::Engine::sqlite, db::Engine::postgresql}) {
+        for (const auto& file : script_files()) {
+            register_script(file, engine);
+        }
+    }
+}
+
+}  // namespace regia::test

@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# Every test there is, stage after stage; the last line is the sum. `make test` has configured build/dev and installed npm packages.
+set -euo pipefail
+
+work=$(mktemp -d /tmp/regia-test-run.XXXXXX)
+server=
+end() {
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap end EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+passed=0 failed=0 skipped=0
+
+# stage NAME COMMAND…: shows what the command prints, and adds up its closing line. A command that fails without counting is one failure.
+stage() {
+    local name=$1 status=0 line pattern='^([0-9]+) passed, ([0-9]+) failed(, ([0-9]+) skipped)?$'
+    shift
+    echo "== $name"
+    "$@" 2>&1 | tee "$work/log" | sed -u -E "/$pattern/d" || status=$?
+    line=$(grep -E "$pattern" "$work/log" | tail -n 1 || true)
+    if [[ $line =~ $pattern ]]; then
+        passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + ${BASH_REMATCH[4]:-0}))
+        [ "$status" -eq 0 ] || [ "${BASH_REMATCH[2]}" -gt 0 ] || failed=$((failed + 1))
+        echo "-- $name: $line (exit code $status)"
+    elif [ "$status" -ne 0 ]; then
+        failed=$((failed + 1))
+        echo "-- $name: failed (exit code $status)"
+    fi
+    return "$status"
+}
+
+finish() {
+    local skips=
+    [ "$skipped" -eq 0 ] || skips=", $skipped skipped"
+    echo "$passed passed, $failed failed$skips"
+    [ "$failed" -eq 0 ] || exit 1
+    exit 0
+}
+
+# Leaves the address of a site over the demo plans in `site`. Port 0: any free one, and the server says which.
+start_server() {
+    build/dev/regia demo --data "$work/demo.sqlite" || return 1
+    build/dev/regia serve --data "$work/demo.sqlite" --listen 127.0.0.1:0 --no-request-log >"$work/server.log" 2>&1 &
+    server=$!
+    for _ in $(seq 300); do
+        site=$(sed -n 's|^Regia is at \(http://[^ ]*\)/ .*|\1|p' "$work/server.log")
+        [ -z "$site" ] || return 0
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.1
+    done
+    cat "$work/server.log"
+    return 1
+}
+
+# Ends it as an administrator would; the sanitizers have their last word in its exit code.
+stop_server() {
+    local status=0
+    kill -TERM "$server"
+    wait "$server" || status=$?
+    server=
+    [ "$status" -eq 0 ] || tail -n 50 "$work/server.log"
+    return "$status"
+}
+
+stage "build" cmake --build build/dev -j "$(nproc)" || finish
+stage "units, scripts over HTTP, tidiness" tools/with_postgresql.sh build/dev/tests/regia_tests --gtest_brief=1 || true
+
+echo "== a site for the browser"
+if start_server; then
+    for check in crawl keyboard noscript budget; do
+        stage "browser: $check" node "tests/browser/$check.mjs" "$site" || true
+    done
+    stop_server || { echo "-- the server did not end well"; failed=$((failed + 1)); }
+else
+    echo "-- the server did not start"
+    failed=$((failed + 1))
+fi
+finish
