@@ -44,25 +44,31 @@ std::string changes_text(const Differences& differences) {
 
 std::string row_text(const ImportRow& row) {
     switch (row.outcome) {
-        case Outcome::changed: return changes_text(row.differences);
-        case Outcome::refused: return (row.column.empty() ? "" : "column “" + row.column + "”: ") + row.reason.text();
-        default: return row.title;
+        case Outcome::changed:
+            return changes_text(row.differences);
+        case Outcome::refused:
+            return (row.column.empty() ? "" : "column “" + row.column + "”: ") + row.reason.text();
+        default:
+            return row.title;
     }
 }
 
 void print_row(const ImportRow& row) {
-    std::cout << printable(fmt::format("{:9}  {}:{}  {}  {}", code(row.outcome), row.file, row.line, row.local_code, row_text(row))) << "\n";
+    std::cout << printable(fmt::format("{:9}  {}:{}  {}  {}", code(row.outcome), row.file, row.line, row.local_code, row_text(row)))
+              << "\n";
 }
 
 std::string summary(const ImportReport& report) {
-    return fmt::format("{}: {} new, {} changed, {} unchanged, {} elsewhere, {} refused; funding {}", report.mapping, report.count(Outcome::added),
-                       report.count(Outcome::changed), report.count(Outcome::unchanged), report.count(Outcome::elsewhere),
-                       report.count(Outcome::refused), machine_text(report.funding));
+    return fmt::format("{}: {} new, {} changed, {} unchanged, {} elsewhere, {} refused; funding {}", report.mapping,
+                       report.count(Outcome::added), report.count(Outcome::changed), report.count(Outcome::unchanged),
+                       report.count(Outcome::elsewhere), report.count(Outcome::refused), machine_text(report.funding));
 }
 
 const char* what_was_done(const ImportReport& report, ImportMode mode) {
     const bool differs = report.count(Outcome::added) + report.count(Outcome::changed) > 0;
-    return !differs ? "Nothing differs; nothing was written." : mode == ImportMode::dry_run ? "Nothing was written: add --apply to do it." : nullptr;
+    return !differs                      ? "Nothing differs; nothing was written."
+           : mode == ImportMode::dry_run ? "Nothing was written: add --apply to do it."
+                                         : nullptr;
 }
 
 void print_report(const ImportReport& report, const ImportRequest& request) {
@@ -79,7 +85,8 @@ void print_report(const ImportReport& report, const ImportRequest& request) {
     if (const auto* done = what_was_done(report, request.mode)) {
         std::cout << done << "\n";
     } else {
-        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1}\n", report.batch.value, request.plan);
+        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1}\n", report.batch.value,
+                                 request.plan);
     }
 }
 
@@ -155,8 +162,9 @@ int run_list(Composition& composition, const std::string& slug) {
         return fail(not_found("There is no plan “{}”.", {slug}));
     }
     for (const auto& batch : list_batches(*data, plan->id)) {
-        std::cout << printable(fmt::format("{:5}  {}  {}  {} new, {} changed  {}{}", batch.id.value, batch.applied_at, batch.mapping, batch.added,
-                                           batch.changed, batch.files, batch.undone_at.empty() ? "" : "  undone " + batch.undone_at))
+        std::cout << printable(fmt::format("{:5}  {}  {}  {} new, {} changed  {}{}", batch.id.value, batch.applied_at, batch.mapping,
+                                           batch.added, batch.changed, batch.files,
+                                           batch.undone_at.empty() ? "" : "  undone " + batch.undone_at))
                   << "\n";
     }
     return 0;
@@ -183,7 +191,8 @@ int run_plan(Composition& composition, const std::vector<std::string>& paths, Ex
 }
 
 void add_plan(CommandLine& line, CLI::App& import) {
-    auto* const command = import.add_subcommand("plan", "Load a plan, its territory and its projects from files (docs/formats/plan-file.md)");
+    auto* const command =
+        import.add_subcommand("plan", "Load a plan, its territory and its projects from files (docs/formats/plan-file.md)");
     const auto paths = std::make_shared<std::vector<std::string>>();
     const auto replace = std::make_shared<bool>(false);
     command->add_option("paths", *paths, "Files, or folders of .json files")->required();
@@ -205,8 +214,8 @@ int run_boundaries(Composition& composition, const BoundariesRequest& request) {
     for (const auto& code : report->unknown) {
         std::cout << "unknown  " << printable(code) << "\n";
     }
-    std::cout << fmt::format("{} boundaries loaded, {} unknown; {} of {} points kept\n", report->loaded, report->unknown.size(), report->points_kept,
-                             report->points_read);
+    std::cout << fmt::format("{} boundaries loaded, {} unknown; {} of {} points kept\n", report->loaded, report->unknown.size(),
+                             report->points_kept, report->points_read);
     return 0;
 }
 
@@ -216,7 +225,8 @@ void add_boundaries(CommandLine& line, CLI::App& import) {
     command->add_option("file", request->path, "A FeatureCollection, WGS 84")->required();
     command->add_option("--source", request->source, "Where they come from, as pages show it");
     command->add_option("--code-property", request->code_property, "The property that holds the ISTAT code")->capture_default_str();
-    command->add_option("--width", request->width_px, "Keep the detail of a map that many pixels wide; 0 keeps everything")->capture_default_str();
+    command->add_option("--width", request->width_px, "Keep the detail of a map that many pixels wide; 0 keeps everything")
+        ->capture_default_str();
     command->callback([&line, request] {
         line.run = [&line, request] {
             return with_database(line.configuration, [&](Composition& composition) { return run_boundaries(composition, *request); });

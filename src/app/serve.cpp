@@ -2,6 +2,7 @@
 #include "app/command.hpp"
 #include "app/composition.hpp"
 #include "kit/db/failure.hpp"
+#include "kit/http/signals.hpp"
 
 #include <CLI/CLI.hpp>
 #include <spdlog/spdlog.h>
@@ -39,13 +40,14 @@ std::jthread watch_other_writers(db::Database& database) {
 
 int serve(Composition& composition) {
     raise_descriptor_limit();
+    http::hold_stop_signals();
     http::Server server(composition.configuration().server, composition.site().application());
     if (const auto started = server.start(); !started) {
         return fail(started.error());
     }
     const auto watching = watch_other_writers(composition.database());
     std::cout << "Regia is at http://" << composition.configuration().server.address << ":" << server.port() << "/ (Ctrl-C ends it)" << std::endl;
-    server.wait_for_signal();
+    http::wait_for_stop_signal();
     server.stop();
     return 0;
 }

@@ -20,7 +20,7 @@ namespace regia {
 /// Whether the bytes are UTF-8 text without NUL (overlong forms and surrogates refused).
 [[nodiscard]] bool is_clean_utf8(std::string_view text);
 
-/// "Città metropolitana di Torino" -> "citta-metropolitana-di-torino": letters a-z, digits and single hyphens.
+/// "Città di Forlì" -> "citta-di-forli": letters a-z, digits and single hyphens.
 [[nodiscard]] std::string slug_of(std::string_view name);
 
 }  // namespace regia

@@ -89,6 +89,29 @@ void circles_at_municipalities(html::Writer& out, const site::Frame& context, co
 }
 
 bool has_boundary(const Place& place) { return !place.rings.empty(); }
+bool has_projects(const Place& place) { return place.total.projects > 0; }
+
+/// Fewer circles than this say less than their names.
+constexpr std::ptrdiff_t circles_min = 6;
+
+void list_of_places(html::Writer& out, const site::Frame& context, const ProjectsMap& asked, const std::vector<Place>& places) {
+    out.add<"<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
+        asked.title, context.t("Municipality"), context.t("Projects and funding"));
+    for (const auto& place : places) {
+        if (has_projects(place)) {
+            out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">">();
+            link_to(out, context, municipality_path(asked.slug, place.municipality.istat), place.municipality.name);
+            out.add<"</th><td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.t("Projects and funding"),
+                                                                              projects_and_money(context, place.total));
+        }
+    }
+    out.add<"</tbody></table>\n">();
+}
+
+/// A map as wide as the page would be taller than the screen.
+void begin_map(html::Writer& out) { out.add<"<div class=\"row mt-4\"><div class=\"col-lg-8\">">(); }
+void end_map(html::Writer& out) { out.add<"</div></div>\n">(); }
 
 }  // namespace
 
@@ -98,14 +121,18 @@ std::string projects_and_money(const site::Frame& context, const projects::Total
 }
 
 void municipalities_map(html::Writer& out, const site::Frame& context, const ProjectsMap& map, const std::vector<Place>& places) {
-    if (std::none_of(places.begin(), places.end(), [](const Place& place) { return place.total.projects > 0; })) {
+    const auto with_projects = std::count_if(places.begin(), places.end(), has_projects);
+    const bool has_boundaries = std::any_of(places.begin(), places.end(), has_boundary);
+    if (with_projects == 0) {
         return;
     }
-    if (std::any_of(places.begin(), places.end(), has_boundary)) {
-        shaded_municipalities(out, context, map, places);
-    } else {
-        circles_at_municipalities(out, context, map, places);
+    if (!has_boundaries && with_projects < circles_min) {
+        list_of_places(out, context, map, places);
+        return;
     }
+    begin_map(out);
+    has_boundaries ? shaded_municipalities(out, context, map, places) : circles_at_municipalities(out, context, map, places);
+    end_map(out);
 }
 
 void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
@@ -128,7 +155,9 @@ void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap&
         amounts.push_back(amount_of(figures.total));
     }
     shade(map, context, amounts);
+    begin_map(out);
     map::choropleth(out, map);
+    end_map(out);
 }
 
 }  // namespace regia::communication

@@ -17,7 +17,7 @@ struct ProjectsMap {
     std::string slug;   ///< of the plan
 };
 
-/// By municipality. Nothing is written when there is not one project.
+/// By municipality; a few places without boundaries make no picture: they are listed. Nothing is written when there is not one project.
 void municipalities_map(html::Writer& out, const site::Frame& context, const ProjectsMap& map, const std::vector<Place>& places);
 
 /// By zone, where boundaries were loaded; nothing is written elsewhere: the list of zones says the same.

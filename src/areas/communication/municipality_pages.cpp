@@ -64,26 +64,49 @@ MunicipalitySheet load_sheet_of(const site::Context& context, const plan::Plan& 
 /// Whether the plan has anything to do with it: by its territory, or by a project.
 bool concerns(const MunicipalitySheet& sheet) { return sheet.land.id.exists() || sheet.projects.total.projects > 0; }
 
+Result<territory::Municipality> municipality_of(const site::Context& context, const site::Call& call) {
+    const auto istat = call.argument("istat");
+    auto found = territory::find_municipality(context.data, istat);
+    if (!found) {
+        return not_found("We know of no municipality with the ISTAT code “{}”.", {std::string(istat)});
+    }
+    return std::move(*found);
+}
+
 }  // namespace
 
 Result<http::Response> page_municipality(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
-    const auto istat = call.argument("istat");
-    const auto found = territory::find_municipality(context.data, istat);
-    if (!found) {
-        return not_found("We know of no municipality with the ISTAT code “{}”.", {std::string(istat)});
-    }
-    const auto sheet = load_sheet_of(context, plan, *found);
+    REGIA_TRY_ASSIGN(const auto found, municipality_of(context, call));
+    const auto sheet = load_sheet_of(context, plan, found);
     if (!concerns(sheet)) {
-        return not_found("{} is not in the territory of this plan.", {found->name});
+        return not_found("{} is not in the territory of this plan.", {found.name});
     }
-    if (found->istat != istat) {
-        return http::redirect(site::localised(municipality_path(plan.slug, found->istat), context.language()), 308);
+    if (found.istat != call.argument("istat")) {
+        return http::redirect(site::localised(municipality_path(plan.slug, found.istat), context.language()), 308);
     }
-    auto page = page_of(context, plan, found->name, "/territory");
+    auto page = page_of(context, plan, found.name, "/territory");
     page.breadcrumb.push_back({plan_path(plan.slug, "territory"), std::string(context.t("Territory"))});
     html::Writer out;
     municipality(out, context, sheet);
+    page.body = out.finish();
+    return site::answer(context, std::move(page));
+}
+
+Result<http::Response> page_municipality_over_all_plans(const site::Context& context, const site::Call& call) {
+    REGIA_TRY_ASSIGN(const auto found, municipality_of(context, call));
+    if (found.istat != call.argument("istat")) {
+        return http::redirect(site::localised("/municipalities/" + found.istat, context.language()), 308);
+    }
+    MunicipalitySheet sheet;
+    sheet.municipality = found;
+    sheet.codes = territory::codes_of(context.data, found.id);
+    load_other_plans(context, sheet, territory::territories_with(context.data, found.id));
+    site::Page page;
+    page.title = found.name;
+    page.description = context.words.with("{} in the plans.", {found.name});
+    html::Writer out;
+    municipality_over_all_plans(out, context, sheet);
     page.body = out.finish();
     return site::answer(context, std::move(page));
 }

@@ -81,11 +81,11 @@ void code_history(html::Writer& out, const site::Frame& context, const Municipal
     out.add<"</tbody></table>\n">();
 }
 
-void other_plans(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet) {
+void plans_with_it(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet, std::string_view title) {
     if (sheet.other_plans.empty()) {
         return;
     }
-    out.add<"<h2>{}</h2><ul class=\"results\">\n">(context.t("Other plans that include it"));
+    out.add<"<h2>{}</h2><ul class=\"results\">\n">(title);
     for (const auto& card : sheet.other_plans) {
         out.add<"<li class=\"result\"><h3>">();
         link_to(out, context, municipality_path(card.plan.slug, sheet.municipality.istat), card.plan.title);
@@ -111,7 +111,18 @@ void municipality(html::Writer& out, const site::Frame& context, const Municipal
     }
     facts(out, context, sheet);
     code_history(out, context, sheet);
-    other_plans(out, context, sheet);
+    plans_with_it(out, context, sheet, context.t("Other plans that include it"));
+}
+
+void municipality_over_all_plans(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet) {
+    head(out, context, sheet);
+    plans_with_it(out, context, sheet, context.t("Plans that include it"));
+    if (sheet.other_plans.empty()) {
+        site::empty_state(out, context, context.t("No plan includes this municipality."),
+                          site::Link{"/plans", std::string(context.t("All the plans"))});
+    }
+    facts(out, context, sheet);
+    code_history(out, context, sheet);
 }
 
 }  // namespace regia::communication

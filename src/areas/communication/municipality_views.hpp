@@ -27,4 +27,7 @@ struct MunicipalitySheet {
 };
 void municipality(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet);
 
+/// A municipality without a plan: what it is, and the plans that include it (all of them in `other_plans`).
+void municipality_over_all_plans(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet);
+
 }  // namespace regia::communication

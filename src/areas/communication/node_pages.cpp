@@ -38,7 +38,7 @@ Result<http::Response> page_node(const site::Context& context, const site::Call&
     if (!node) {
         return not_found("This edition of the plan has no part “{}”.", {std::string(code)});
     }
-    const auto sheet = load_node_sheet(context.data, plan, edition, *node);
+    const auto sheet = load_node_sheet(context.data, plan, edition, *node, context.today);
     auto page = page_of(context, plan, node->code + " " + context.t(node->title), "/tree");
     page.description = in_short(context.t(node->text.empty() ? node->title : node->text), 160);
     add_ancestors(page.breadcrumb, context, sheet);

@@ -48,7 +48,7 @@ struct NodeSheet {
     projects::Total total;                     ///< of the projects here and below; nothing in editions that are not current
     std::vector<projects::Project> projects;   ///< the largest
     projects::TiesOfProjects ties;
-    std::vector<Place> places;                 ///< municipalities of these projects
+    std::vector<Place> places;                 ///< the territory with these projects
     bool in_current_edition = false;           ///< whether the current edition has a node with this code
 };
 

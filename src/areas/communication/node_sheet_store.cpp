@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/communication/node_sheet_store.hpp"
 
+#include "areas/communication/place_store.hpp"
 #include "areas/documents/taxonomy_store.hpp"
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "areas/projects/project_store.hpp"
-#include "areas/territory/municipality_store.hpp"
 #include "areas/territory/zone_store.hpp"
 #include "base/text_tools.hpp"
 
@@ -53,21 +53,13 @@ void load_classifications(const db::Reader& data, NodeSheet& sheet) {
     }
 }
 
-void load_places_of(const db::Reader& data, NodeSheet& sheet, const projects::Filter& filter) {
-    for (auto& total : projects::totals_by_municipality(data, sheet.plan.id, filter)) {
-        if (auto municipality = territory::find_municipality(data, total.value)) {
-            sheet.places.push_back({std::move(*municipality), std::move(total), {}, {}});
-        }
-    }
-}
-
-void load_projects(const db::Reader& data, NodeSheet& sheet) {
+void load_projects(const db::Reader& data, NodeSheet& sheet, Date day) {
     sheet.total = projects::total_of(data, sheet.plan.id, projects::Facet::node, sheet.node.code);
     if (sheet.total.projects > 0) {
         const projects::Filter filter{{{projects::Facet::node, sheet.node.code}}, {}};
         sheet.projects = projects::list_projects(data, sheet.plan.id, filter, {}, projects_shown);
         sheet.ties = projects::ties_of(data, sheet.projects);
-        load_places_of(data, sheet, filter);
+        sheet.places = load_places(data, sheet.plan, day, projects::totals_by_municipality(data, sheet.plan.id, filter));
     }
 }
 
@@ -78,7 +70,8 @@ std::vector<projects::Total> totals_of_nodes(const db::Reader& data, const NodeS
 
 }  // namespace
 
-NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node) {
+NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node,
+                          Date day) {
     NodeSheet sheet;
     sheet.plan = plan;
     sheet.edition = edition;
@@ -93,7 +86,7 @@ NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const 
     load_classifications(data, sheet);
     load_lineage(data, sheet);
     if (edition.is_current) {
-        load_projects(data, sheet);
+        load_projects(data, sheet, day);
     } else if (const auto current = plan::current_edition(data, plan.id)) {
         sheet.in_current_edition = plan::find_node(data, current->id, node.code).has_value();
     }

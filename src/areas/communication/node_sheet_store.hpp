@@ -6,6 +6,7 @@
 
 namespace regia::communication {
 
-[[nodiscard]] NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node);
+[[nodiscard]] NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node,
+                                        Date day);
 
 }  // namespace regia::communication

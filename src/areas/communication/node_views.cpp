@@ -36,7 +36,8 @@ void older_text(html::Writer& out, const site::Frame& context, const NodeSheet& 
 }
 
 void text_and_facts(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
-    out.add<"<div class=\"row\"><section class=\"col-lg-7\" aria-labelledby=\"text\"><h2 id=\"text\">{}</h2>">(context.t("What it says"));
+    out.add<"<div class=\"row mt-4\"><section class=\"col-lg-7\" aria-labelledby=\"text\"><h2 class=\"mt-0\" id=\"text\">{}</h2>">(
+        context.t("What it says"));
     if (sheet.node.text.empty()) {
         out.add<"<p>{}</p>">(context.t("The plan gives no more than the title."));
     }
@@ -44,7 +45,7 @@ void text_and_facts(html::Writer& out, const site::Frame& context, const NodeShe
     if (!sheet.node.source.empty()) {
         out.add<"<p class=\"source\">{}</p>">(context.words.with("Source: {}", {sheet.node.source}));
     }
-    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"facts\"><h2 id=\"facts\">{}</h2>">(context.t("In short"));
+    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"facts\"><h2 class=\"mt-0\" id=\"facts\">{}</h2>">(context.t("In short"));
     node_facts(out, context, sheet);
     out.add<"</section></div>\n">();
 }

@@ -27,9 +27,9 @@ void dataset(html::Writer& out, const Dataset& dataset) {
 }
 
 void datasets(html::Writer& out, const site::Frame& context, std::string_view id, std::string_view caption, const std::vector<Dataset>& list) {
-    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\"><table class=\"data-table\">"
-            "<caption id=\"{}\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n">(id, id, caption, context.t("List"),
-                                                                                              context.t("Download"));
+    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\">"
+            "<table class=\"data-table\"><caption id=\"{}\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>"
+            "<tbody>\n">(id, id, caption, context.t("List"), context.t("Download"));
     for (const auto& one : list) {
         dataset(out, one);
     }
@@ -77,7 +77,9 @@ void attributions(html::Writer& out, const site::Frame& context, const std::vect
         return;
     }
     out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"sources\" tabindex=\"0\">"
-            "<table class=\"data-table\"><caption id=\"sources\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n">(
+            "<table class=\"data-table\"><caption id=\"sources\">{}</caption>"
+            "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr>"
+            "</thead><tbody>\n">(
         context.t("Sources of the data"), context.t("Data"), context.t("Source"), context.t("Licence"));
     for (const auto& one : list) {
         out.add<"<tr><th scope=\"row\">">();

@@ -26,7 +26,7 @@ void kinds(html::Writer& out, const site::Frame& context, const std::vector<Kind
         all += kind.organisations;
     }
     const bool none_chosen = std::none_of(list.begin(), list.end(), [](const auto& kind) { return kind.chosen; });
-    out.add<"<nav class=\"no-print\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Kinds of organisation"));
+    out.add<"<nav class=\"no-print my-3\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Kinds of organisation"));
     kind_link(out, context, "/organisations", none_chosen, context.t("All kinds"), context.words.number(all));
     for (const auto& kind : list) {
         kind_link(out, context, "/organisations?kind=" + html::percent_encoded(kind.code), kind.chosen, context.t(kind.title),

@@ -15,6 +15,7 @@ struct Place {
     projects::Total total;
     std::string rings;  ///< the boundary as kit/map keeps it; empty where none was loaded
     std::string zone;   ///< code; empty in territories without zones
+    bool outside = false;  ///< of the plan's territory: only a project is there
 };
 
 /// A zone of a plan's territory, with what the plan does there.

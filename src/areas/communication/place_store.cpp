@@ -12,9 +12,9 @@ namespace {
 
 using TotalByValue = std::unordered_map<std::string, projects::Total>;
 
-TotalByValue totals_by_value(const db::Reader& data, Id<plan::Plan> plan, projects::Facet facet) {
+TotalByValue by_value(const std::vector<projects::Total>& list) {
     TotalByValue totals;
-    for (auto& total : projects::totals_of(data, plan, facet)) {
+    for (const auto& total : list) {
         totals.emplace(total.value, total);
     }
     return totals;
@@ -46,16 +46,23 @@ std::unordered_map<std::int64_t, std::string> zone_codes(const db::Reader& data,
 }  // namespace
 
 std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, Date day) {
+    auto places = load_places(data, plan, day, projects::totals_of(data, plan.id, projects::Facet::municipality));
+    std::erase_if(places, [](const Place& place) { return place.outside; });
+    return places;
+}
+
+std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, Date day, const std::vector<projects::Total>& known) {
     std::unordered_map<std::int64_t, std::string> rings;
     for (auto& boundary : territory::boundaries_of(data, plan.territory)) {
         rings.emplace(boundary.municipality.value, std::move(boundary.rings));
     }
-    const auto totals = totals_by_value(data, plan.id, projects::Facet::municipality);
+    auto totals = by_value(known);
     const auto zones = zone_codes(data, plan.territory, day);
     std::vector<Place> places;
     for (auto& municipality : territory::municipalities_of(data, plan.territory, day)) {
         Place place;
         place.total = total_at(totals, municipality.istat);
+        totals.erase(municipality.istat);
         if (const auto zone = zones.find(municipality.id.value); zone != zones.end()) {
             place.zone = zone->second;
         }
@@ -65,11 +72,17 @@ std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, D
         place.municipality = std::move(municipality);
         places.push_back(std::move(place));
     }
+    for (const auto& total : known) {
+        auto municipality = totals.contains(total.value) ? territory::find_municipality(data, total.value) : std::nullopt;
+        if (municipality) {
+            places.push_back({std::move(*municipality), total, {}, {}, true});
+        }
+    }
     return places;
 }
 
 std::vector<ZoneFigures> load_zones(const db::Reader& data, const plan::Plan& plan) {
-    const auto totals = totals_by_value(data, plan.id, projects::Facet::zone);
+    const auto totals = by_value(projects::totals_of(data, plan.id, projects::Facet::zone));
     std::vector<ZoneFigures> zones;
     for (const auto& zone : territory::zones_of(data, plan.territory)) {
         zones.push_back({zone, 0, 0, total_at(totals, zone.code)});

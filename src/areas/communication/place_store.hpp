@@ -11,6 +11,9 @@ namespace regia::communication {
 /// The municipalities of the plan's territory on `day`, by name.
 [[nodiscard]] std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, Date day);
 
+/// The same with these totals, by ISTAT code; places of projects outside the territory stand at the end.
+[[nodiscard]] std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, Date day, const std::vector<projects::Total>& totals);
+
 /// The zones of the plan's territory in their order, without their members' figures (count_members).
 [[nodiscard]] std::vector<ZoneFigures> load_zones(const db::Reader& data, const plan::Plan& plan);
 

@@ -105,7 +105,7 @@ void act_list(html::Writer& out, const site::Frame& context, const std::vector<d
         }
         out.add<"<h3>">();
         site::bilingual(out, context, act.subject);
-        out.add<"</h3><p>{}: {} {}. {}</p>">(act.body, act.kind, act.number, context.t(label(act.role)));
+        out.add<"</h3><p>{}: {}{}{}. {}</p>">(act.body, act.kind, act.number.empty() ? "" : " ", act.number, context.t(label(act.role)));
         if (!act.url.empty()) {
             out.add<"<p><a href=\"{}\">{}</a></p>">(html::url(act.url), context.words.with("Read the act: {}", {context.t(act.subject)}));
         }

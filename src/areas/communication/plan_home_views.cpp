@@ -24,6 +24,9 @@ void head(html::Writer& out, const site::Frame& context, const PlanHome& home) {
             head.facts.push_back(fact);
         }
     }
+    if (!home.places.empty()) {
+        head.facts.push_back(context.words.count("{} municipality", "{} municipalities", static_cast<std::int64_t>(home.places.size())));
+    }
     site::page_head(out, context, head);
     out.add<"<div class=\"page-acts no-print\"><a class=\"btn btn-primary\" href=\"{}\">{}</a>">(
         context.href(plan_path(plan.slug, "tree")), context.t("Read the plan"));
@@ -47,10 +50,9 @@ void big_figures(html::Writer& out, const site::Frame& context, const PlanHome& 
         figures.push_back({text_of(context.t("funding")), context.words.short_money(total.funding)});
         figures.push_back({text_of(context.t("paid so far")), context.words.percent(share_of(total.paid, total.funding))});
     }
-    if (!home.places.empty()) {
-        figures.push_back({text_of(context.t("municipalities")), context.words.number(static_cast<std::int64_t>(home.places.size()))});
-    }
+    out.add<"<div class=\"my-4\">">();
     site::figures(out, figures);
+    out.add<"</div>\n">();
 }
 
 void edition_rows(html::Writer& out, const site::Frame& context, const PlanHome& home) {
@@ -62,7 +64,7 @@ void edition_rows(html::Writer& out, const site::Frame& context, const PlanHome&
     out.add<" ({}){}</dd></div>">(context.t(label(home.edition->state)),
                                   home.edition->date ? ", " + context.words.long_date(*home.edition->date) : "");
     for (const auto& act : home.edition_acts) {
-        site::sheet_row(out, context.t("Act of the edition"), act.body + ", " + act.kind + " " + act.number);
+        site::sheet_row(out, context.t("Act of the edition"), act.body + ", " + act.kind + (act.number.empty() ? "" : " " + act.number));
     }
 }
 
@@ -91,13 +93,14 @@ void facts(html::Writer& out, const site::Frame& context, const PlanHome& home) 
 }
 
 void what_it_is(html::Writer& out, const site::Frame& context, const PlanHome& home) {
-    out.add<"<div class=\"row\"><section class=\"col-lg-7\" aria-labelledby=\"about\"><h2 id=\"about\">{}</h2>">(context.t("What it is"));
+    out.add<"<div class=\"row\"><section class=\"col-lg-7\" aria-labelledby=\"about\"><h2 class=\"mt-0\" id=\"about\">{}</h2>">(
+        context.t("What it is"));
     site::prose(out, context, home.card.plan.summary);
     if (!home.card.plan.vision.empty()) {
         out.add<"<h2>{}</h2>">(context.t("The vision"));
         site::prose(out, context, home.card.plan.vision);
     }
-    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"in-short\"><h2 id=\"in-short\">{}</h2>">(context.t("In short"));
+    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"in-short\"><h2 class=\"mt-0\" id=\"in-short\">{}</h2>">(context.t("In short"));
     facts(out, context, home);
     out.add<"</section></div>\n">();
 }

@@ -32,7 +32,9 @@ void figures_over_all(html::Writer& out, const site::Frame& context, const std::
         figures.push_back({text_of(context.t("paid so far")), context.words.percent(share_of(total.paid, total.funding))});
     }
     out.add<"<h2 class=\"visually-hidden\">{}</h2>">(context.t("All the plans in figures"));
+    out.add<"<div class=\"mt-4\">">();
     site::figures(out, figures);
+    out.add<"</div>\n">();
 }
 
 void latest_acts(html::Writer& out, const site::Frame& context, const std::vector<documents::Act>& acts) {
@@ -61,7 +63,7 @@ void plans_without_lineage(html::Writer& out, const site::Frame& context, const 
 
 void portal(html::Writer& out, const site::Frame& context, const std::vector<PlanCard>& cards, const std::vector<documents::Act>& acts) {
     hero(out, context);
-    out.add<"<div class=\"container-xxl\">">();
+    out.add<"<div class=\"container-xxl mb-5\">">();
     if (cards.empty()) {
         site::empty_state(out, context, context.t("No plan has been loaded yet."),
                           site::Link{"/how-to-read", text_of(context.t("How to read the data"))});

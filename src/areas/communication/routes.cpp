@@ -27,6 +27,8 @@ std::span<const site::Route> routes() {
         site::Route{get, "/plans/{slug}/zones/{code}", everyone, page_zone, "What a plan does in a zone, by whom, with which money."},
         site::Route{get, "/plans/{slug}/municipalities/{istat}", everyone, page_municipality,
                     "A plan seen from one municipality, under any code it has or had."},
+        site::Route{get, "/municipalities/{istat}", everyone, page_municipality_over_all_plans,
+                    "One municipality and the plans that include it, under any code it has or had."},
         site::Route{get, "/organisations", everyone, page_organisations, "Organisations by name; “kind” chooses one kind."},
         site::Route{get, "/organisations/{code}", everyone, page_organisation, "An organisation, its part in the plans and its projects."},
         site::Route{get, "/search", everyone, page_search, "Everything that can be found: “q” holds the words, “kind” one kind of result."},

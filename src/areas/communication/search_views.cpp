@@ -10,9 +10,11 @@ namespace {
 constexpr std::size_t snippet_bytes = 240;
 
 void form(html::Writer& out, const site::Frame& context, const SearchQuery& query) {
-    out.add<"<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\"><div class=\"field\">"
-            "<label for=\"search-q\">{}</label><input type=\"search\" id=\"search-q\" name=\"q\" maxlength=\"200\" value=\"{}\"></div>">(
-        context.t("Search in everything"), context.href("/search"), context.t("What are you looking for?"), query.words);
+    out.add<"<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\">"
+            "<label class=\"visually-hidden\" for=\"search-q\">{}</label><input type=\"search\" id=\"search-q\" name=\"q\" maxlength=\"200\" "
+            "placeholder=\"{}\" value=\"{}\">">(
+        context.t("Search in everything"), context.href("/search"), context.t("What are you looking for?"),
+        context.t("What are you looking for?"), query.words);
     if (!query.kind.empty()) {
         out.add<"<input type=\"hidden\" name=\"kind\" value=\"{}\">">(query.kind);
     }
@@ -41,7 +43,7 @@ void kinds(html::Writer& out, const site::Frame& context, const SearchAnswer& an
     if (all == 0) {
         return;
     }
-    out.add<"<nav class=\"no-print\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Show one kind of result"));
+    out.add<"<nav class=\"no-print my-3\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Show one kind of result"));
     kind_link(out, context, answer, "", context.t("Everything"), all);
     for (const auto& kind : answer.kinds) {
         kind_link(out, context, answer, kind.kind->code, context.t(kind.kind->plural), kind.results);

@@ -60,7 +60,7 @@ void zone_cards(html::Writer& out, const site::Frame& context, std::string_view 
 }
 
 void letters(html::Writer& out, const site::Frame& context, const std::vector<Place>& places) {
-    out.add<"<nav class=\"no-print\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Municipalities by initial letter"));
+    out.add<"<nav class=\"no-print my-3\" aria-label=\"{}\"><ul class=\"tags\">">(context.t("Municipalities by initial letter"));
     std::string last;
     for (const auto& place : places) {
         if (const auto letter = index_letter(place.municipality.name); letter != last) {

@@ -50,7 +50,7 @@ Result<http::Response> api_terms(const site::Context& context, const site::Call&
     REGIA_TRY_ASSIGN(const auto taxonomy, taxonomy_of(context, call));
     REGIA_TRY_ASSIGN(const auto part, site::part_of(call));
     auto found = list_terms(context.data, taxonomy.id, part.after_id, part.limit + 1);
-    return site::list_answer(context, call, describe_term(), part, found, [](const Term& last) { return site::mark("", last.position); });
+    return site::list_answer(context, call, describe_term(), part, found, [](const Term& last) { return site::mark("", last.position + 1); });
 }
 
 }  // namespace regia::documents

@@ -50,11 +50,11 @@ std::vector<Term> terms_of(const db::Reader& data, Id<Taxonomy> taxonomy) {
                     taxonomy);
 }
 
-std::vector<Term> list_terms(const db::Reader& data, Id<Taxonomy> taxonomy, std::int64_t after_position, int limit) {
+std::vector<Term> list_terms(const db::Reader& data, Id<Taxonomy> taxonomy, std::int64_t from_position, int limit) {
     return data.all(read_term,
-                    "SELECT " TERM_COLUMNS " FROM term t JOIN taxonomy x ON x.id = t.taxonomy_id WHERE t.taxonomy_id = ? AND t.position > ? "
+                    "SELECT " TERM_COLUMNS " FROM term t JOIN taxonomy x ON x.id = t.taxonomy_id WHERE t.taxonomy_id = ? AND t.position >= ? "
                     "ORDER BY t.position LIMIT ?",
-                    taxonomy, after_position, limit);
+                    taxonomy, from_position, limit);
 }
 
 std::unordered_map<Id<Taxonomy>, std::int64_t> count_terms(const db::Reader& data) {

@@ -19,8 +19,8 @@ namespace regia::documents {
 /// All terms in tree order.
 [[nodiscard]] std::vector<Term> terms_of(const db::Reader& data, Id<Taxonomy> taxonomy);
 
-/// In tree order, after the term at `after_position`.
-[[nodiscard]] std::vector<Term> list_terms(const db::Reader& data, Id<Taxonomy> taxonomy, std::int64_t after_position, int limit);
+/// In tree order, from the term at `from_position` on.
+[[nodiscard]] std::vector<Term> list_terms(const db::Reader& data, Id<Taxonomy> taxonomy, std::int64_t from_position, int limit);
 
 /// How many terms each taxonomy has; those without any are left out.
 [[nodiscard]] std::unordered_map<Id<Taxonomy>, std::int64_t> count_terms(const db::Reader& data);

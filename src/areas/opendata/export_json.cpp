@@ -99,7 +99,9 @@ ExportObject& ExportObject::date(std::string_view key, const std::optional<Date>
     return date ? text(key, machine_text(*date)) : *this;
 }
 
-ExportObject& ExportObject::integer(std::string_view key, const std::optional<std::int64_t>& number) { return number ? value(key, *number) : *this; }
+ExportObject& ExportObject::integer(std::string_view key, const std::optional<std::int64_t>& number) {
+    return number ? value(key, *number) : *this;
+}
 
 ExportObject& ExportObject::number(std::string_view key, const std::optional<double>& number) {
     constexpr double exact_max = 1e15;

@@ -9,11 +9,12 @@ std::vector<std::string> local_codes_after(const db::Reader& data, Id<plan::Plan
 }
 
 std::vector<std::string> organisations_named_by(const db::Reader& data, Id<plan::Plan> plan) {
-    return data.all([](const db::Rows& row) { return row.get<std::string>(0); },
-                    "SELECT o.code FROM organisation o WHERE o.id IN (SELECT owner_id FROM plan WHERE id = ?) OR o.id IN (SELECT y.organisation_id "
-                    "FROM node_party y JOIN node n ON n.id = y.node_id JOIN edition e ON e.id = n.edition_id WHERE e.plan_id = ?) OR o.id IN (SELECT "
-                    "k.organisation_id FROM project_subject k JOIN project p ON p.id = k.project_id WHERE p.plan_id = ?) ORDER BY o.code",
-                    plan, plan, plan);
+    return data.all(
+        [](const db::Rows& row) { return row.get<std::string>(0); },
+        "SELECT o.code FROM organisation o WHERE o.id IN (SELECT owner_id FROM plan WHERE id = ?) OR o.id IN (SELECT y.organisation_id "
+        "FROM node_party y JOIN node n ON n.id = y.node_id JOIN edition e ON e.id = n.edition_id WHERE e.plan_id = ?) OR o.id IN (SELECT "
+        "k.organisation_id FROM project_subject k JOIN project p ON p.id = k.project_id WHERE p.plan_id = ?) ORDER BY o.code",
+        plan, plan, plan);
 }
 
 std::vector<NodeName> node_names(const db::Reader& data) {
@@ -23,7 +24,8 @@ std::vector<NodeName> node_names(const db::Reader& data) {
             row.into(name.node, name.reference);
             return name;
         },
-        "SELECT n.id, p.slug || '@' || e.code || ':' || n.code FROM node n JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id");
+        "SELECT n.id, p.slug || '@' || e.code || ':' || n.code FROM node n JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = "
+        "e.plan_id");
 }
 
 }  // namespace regia::opendata

@@ -48,7 +48,12 @@ json::object plan_row(const Writing& writing) {
 }
 
 json::object level_row(const plan::Level& level) {
-    return ExportObject().text("code", level.code).bilingual("name", level.name).bilingual("plural", level.plural).integer("depth", level.depth).take();
+    return ExportObject()
+        .text("code", level.code)
+        .bilingual("name", level.name)
+        .bilingual("plural", level.plural)
+        .integer("depth", level.depth)
+        .take();
 }
 
 json::object act_row(const documents::Act& act) {
@@ -65,9 +70,11 @@ std::string name_of(const Writing& writing, const Edition& edition, Id<Node> id,
 }
 
 void write_ties(ExportObject& out, const Writing& writing, const Edition& edition, const Node& node) {
-    out.list("terms", plan::terms_of(writing.data, node.id), [](const auto& term) { return json::value(term.taxonomy_code + ":" + term.code); });
-    out.list("parties", plan::parties_of(writing.data, node.id),
-             [](const auto& party) { return ExportObject().text("organisation", party.organisation.code).text("role", code(party.role)).take(); });
+    out.list("terms", plan::terms_of(writing.data, node.id),
+             [](const auto& term) { return json::value(term.taxonomy_code + ":" + term.code); });
+    out.list("parties", plan::parties_of(writing.data, node.id), [](const auto& party) {
+        return ExportObject().text("organisation", party.organisation.code).text("role", code(party.role)).take();
+    });
     auto links = plan::links_of(writing.data, node.id);
     std::erase_if(links, [](const auto& link) { return !link.outgoing; });
     out.list("links", links, [&](const auto& link) {
@@ -103,7 +110,8 @@ json::object edition_row(const Writing& writing, const Edition& edition) {
 
 json::object lineage_row(const Writing& writing, const plan::Lineage& lineage) {
     ExportObject out;
-    out.text("from", lineage.from.exists() ? writing.names.at(lineage.from) : "").text("to", lineage.to.exists() ? writing.names.at(lineage.to) : "");
+    out.text("from", lineage.from.exists() ? writing.names.at(lineage.from) : "")
+        .text("to", lineage.to.exists() ? writing.names.at(lineage.to) : "");
     return out.text("outcome", code(lineage.outcome)).bilingual("note", lineage.note).take();
 }
 

@@ -59,7 +59,9 @@ TEST_P(ExportPlan, SaysWhatTheFilesSaid) {
     EXPECT_NE(plan.find("\"populations\": [\"residents\", \"students\"]"), std::string::npos) << plan;
     EXPECT_NE(plan.find("\"from\": \"here-2030@e1:2\""), std::string::npos) << plan;
     const auto territory = content(folder("out") / "territory.json");
-    EXPECT_NE(territory.find("{\"istat\": \"001001\", \"zone\": \"Z2\", \"from\": \"2010-01-01\", \"to\": \"2015-01-01\"}"), std::string::npos) << territory;
+    EXPECT_NE(territory.find("{\"istat\": \"001001\", \"zone\": \"Z2\", \"from\": \"2010-01-01\", \"to\": \"2015-01-01\"}"),
+              std::string::npos)
+        << territory;
 }
 
 TEST_P(ExportPlan, ADemonstrationPlanComesBackWhole) {
@@ -67,7 +69,8 @@ TEST_P(ExportPlan, ADemonstrationPlanComesBackWhole) {
     if (!fs::exists(demo / "shared.json")) {
         GTEST_SKIP() << "no demonstration plans in " << demo;
     }
-    const auto loaded = import_plan(database(), "test", {demo / "territories/ot.json", demo / "shared.json", demo / "olbia-tempio"}, Existing::refuse);
+    const auto loaded =
+        import_plan(database(), "test", {demo / "territories/ot.json", demo / "shared.json", demo / "olbia-tempio"}, Existing::refuse);
     ASSERT_TRUE(loaded) << loaded.error().text();
     comes_back_whole("olbia-tempio");
 }

@@ -41,10 +41,16 @@ const std::string& code_of(const Writing& writing, Id<territory::Zone> zone) {
 
 void write_codes(ExportObject& out, const Writing& writing, const Municipality& m) {
     const auto codes = territory::codes_of(writing.data, m.id);
-    const bool always_the_same = codes.size() == 1 && codes[0].istat == m.istat && !codes[0].valid_from && !codes[0].valid_to && codes[0].note.empty();
+    const bool always_the_same =
+        codes.size() == 1 && codes[0].istat == m.istat && !codes[0].valid_from && !codes[0].valid_to && codes[0].note.empty();
     if (!always_the_same) {
         out.list("codes", codes, [](const auto& code) {
-            return ExportObject().text("istat", code.istat).date("from", code.valid_from).date("to", code.valid_to).text("note", code.note).take();
+            return ExportObject()
+                .text("istat", code.istat)
+                .date("from", code.valid_from)
+                .date("to", code.valid_to)
+                .text("note", code.note)
+                .take();
         });
     }
 }
@@ -59,7 +65,8 @@ void write_membership(ExportObject& out, const Writing& writing, const Municipal
             break;
         }
     }
-    const auto zone = std::find_if(writing.present.begin(), writing.present.end(), [&](const auto& one) { return one.municipality == m.id; });
+    const auto zone =
+        std::find_if(writing.present.begin(), writing.present.end(), [&](const auto& one) { return one.municipality == m.id; });
     if (zone != writing.present.end()) {
         out.text("zone", code_of(writing, zone->zone)).date("zone_from", zone->valid_from);
     }
@@ -95,8 +102,11 @@ json::array sources_of(const db::Reader& data, std::string_view owner) {
     json::array sources;
     for (const auto& attribution : documents::list_attributions(data)) {
         if (attribution.owner == owner) {
-            sources.push_back(
-                ExportObject().bilingual("text", attribution.source).text("url", attribution.url).text("licence", attribution.licence).take());
+            sources.push_back(ExportObject()
+                                  .bilingual("text", attribution.source)
+                                  .text("url", attribution.url)
+                                  .text("licence", attribution.licence)
+                                  .take());
         }
     }
     return sources;

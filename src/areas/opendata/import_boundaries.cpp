@@ -49,7 +49,8 @@ Result<Shapes> shapes_of(const std::string& path, std::vector<map::Feature> feat
                            {path, std::to_string(number), property});
         }
         if (const auto [first, is_new] = places.emplace(code, number); !is_new) {
-            return invalid("{}: features {} and {} have the same code {}.", {path, std::to_string(first->second), std::to_string(number), code});
+            return invalid("{}: features {} and {} have the same code {}.",
+                           {path, std::to_string(first->second), std::to_string(number), code});
         }
         shapes.codes.push_back(code);
         shapes.rings.push_back(std::move(feature.rings));

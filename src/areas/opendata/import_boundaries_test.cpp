@@ -20,7 +20,8 @@ protected:
     }
 
     Result<BoundariesReport> run(const std::string& features, const std::string& property = "codice_istat") {
-        const auto path = world::write(m_folder.path() / "confini.geojson", R"({"type": "FeatureCollection", "features": [)" + features + "]}");
+        const auto path =
+            world::write(m_folder.path() / "confini.geojson", R"({"type": "FeatureCollection", "features": [)" + features + "]}");
         return import_boundaries(database(), "test", {path, property, "Prova", 0});
     }
 
@@ -31,8 +32,8 @@ private:
 std::string square(const std::string& code, int at) {
     const auto west = std::to_string(at);
     const auto east = std::to_string(at + 1);
-    return R"({"type": "Feature", "properties": {"codice_istat": ")" + code + R"("}, "geometry": {"type": "Polygon", "coordinates": [[[)" + west + ",45],[" +
-           east + ",45],[" + east + ",46],[" + west + ",46],[" + west + ",45]]]}}";
+    return R"({"type": "Feature", "properties": {"codice_istat": ")" + code + R"("}, "geometry": {"type": "Polygon", "coordinates": [[[)" +
+           west + ",45],[" + east + ",45],[" + east + ",46],[" + west + ",46],[" + west + ",45]]]}}";
 }
 
 TEST_P(ImportBoundaries, LoadsKnownMunicipalitiesAndReportsOthers) {

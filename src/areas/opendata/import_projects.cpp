@@ -2,9 +2,10 @@
 #include "areas/opendata/import_projects.hpp"
 
 #include "areas/opendata/import_projects_batch_store.hpp"
+#include "areas/opendata/import_projects_file.hpp"
 #include "areas/opendata/import_projects_join.hpp"
 #include "areas/opendata/import_projects_merge.hpp"
-#include "areas/opendata/mappings.hpp"
+#include "areas/opendata/mapping_reader.hpp"
 #include "areas/people/organisation_store.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "areas/projects/project_store.hpp"
@@ -76,7 +77,7 @@ Status Run::over(const db::Reader& data, db::Transaction* transaction, const std
     m_plan = *plan;
     m_data = &data;
     m_transaction = transaction;
-    m_merger.emplace(data, m_plan);
+    m_merger.emplace(data, m_plan, m_files.mapping);
     REGIA_TRY(check(data));
     REGIA_TRY_ASSIGN(m_checksum, checksum_of(m_files.files));
     for (const auto& file : m_files.files) {
@@ -86,7 +87,12 @@ Status Run::over(const db::Reader& data, db::Transaction* transaction, const std
                 ++m_report.rows[Outcome::refused];
                 m_tell(row);
             };
-            REGIA_TRY(each_row(m_files, file, [&](MappedRow& row, std::size_t line) { take(row, {file, layout, line}); }, refuse));
+            REGIA_TRY(each_row(
+                m_files, file,
+                [&](MappedRow& row, std::size_t line) {
+                    take(row, {file, layout, line});
+                },
+                refuse));
         }
     }
     m_report.warnings = m_merger->warnings();
@@ -101,11 +107,13 @@ Status Run::check(const db::Reader& data) const {
     for (const auto* amounts : {&registry.amounts, payments != nullptr ? &payments->amounts : &registry.amounts}) {
         for (const auto& part : amounts->parts) {
             if (!references.has_term("funding-source", part.source)) {
-                return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.", {part.source});
+                return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.",
+                               {part.source});
             }
         }
         if (!amounts->rest.empty() && !references.has_term("funding-source", amounts->rest)) {
-            return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.", {amounts->rest});
+            return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.",
+                           {amounts->rest});
         }
     }
     if (m_request.reach == ImportReach::territory && !m_merger->has_territory()) {
@@ -190,7 +198,9 @@ Status Run::settle(const Statement& statement, ImportRow& told) {
 
 void Run::write(Sheet& sheet, const std::optional<Sheet>& known) {
     if (!m_batch.id.exists()) {
-        m_batch = {{}, m_plan.id, m_files.mapping.name, files_json(m_files.files), m_checksum, machine_text(std::chrono::system_clock::now()), {}, 0, 0};
+        m_batch = {
+            {}, m_plan.id, m_files.mapping.name, files_json(m_files.files), m_checksum, machine_text(std::chrono::system_clock::now()), {},
+            0,  0};
         m_batch.id = put_batch(*m_transaction, m_batch);
     }
     write_organisations(sheet);
@@ -206,7 +216,11 @@ void Run::write_organisations(Sheet& sheet) {
             continue;
         }
         organisation.id = people::put_organisation(*m_transaction, organisation);
-        search::put_document(*m_transaction, {"organisation", organisation.id.value, "", "/organisations/" + organisation.code, {organisation.name, ""},
+        search::put_document(*m_transaction, {"organisation",
+                                              organisation.id.value,
+                                              "",
+                                              "/organisations/" + organisation.code,
+                                              {organisation.name, ""},
                                               {organisation.tax_code, ""}});
         m_merger->remember(organisation);
     }
@@ -223,12 +237,8 @@ Status Run::finish(const std::string& actor) {
     }
     put_counts(*m_transaction, m_batch);
     projects::reindex(*m_transaction, m_plan.id);
-    const json::object after{{"batch", m_batch.id.value},
-                             {"mapping", m_batch.mapping},
-                             {"files", json::parse(m_batch.files)},
-                             {"checksum", m_checksum},
-                             {"added", m_batch.added},
-                             {"changed", m_batch.changed}};
+    const json::object after{{"batch", m_batch.id.value}, {"mapping", m_batch.mapping}, {"files", json::parse(m_batch.files)},
+                             {"checksum", m_checksum},    {"added", m_batch.added},     {"changed", m_batch.changed}};
     m_transaction->record({actor, "import_projects", "plan:" + m_plan.slug, "", json::serialize(after)});
     m_report.batch = m_batch.id;
     return Done{};
@@ -263,7 +273,8 @@ Result<ImportReport> import_projects(db::Database& database, const std::string& 
         ++report.rows[row.outcome];
         tell(row);
     };
-    REGIA_TRY_ASSIGN(const auto joined, Joined::read(files, count_refused));
+    const auto read_rows = [&](const ImportFile& file, const UseRow& use, const TellRow& hear) { return each_row(files, file, use, hear); };
+    REGIA_TRY_ASSIGN(const auto joined, Joined::read(files, read_rows, count_refused));
     Run run(request, files, joined, tell, report);
     if (request.mode == ImportMode::dry_run) {
         const auto data = database.read();

@@ -27,7 +27,7 @@ struct ImportRequest {
 struct ImportReport {
     std::string mapping;
     std::vector<std::pair<std::string, FileKind>> files;
-    std::vector<std::string> notes;                ///< on files and columns that are not used
+    std::vector<std::string> notes;               ///< on files and columns that are not used
     std::map<std::string, std::size_t> warnings;  ///< and how many rows each concerns
     std::map<Outcome, std::size_t> rows;
     std::size_t unmatched = 0;  ///< rows of other files that belong to no project of the registry
@@ -37,9 +37,10 @@ struct ImportReport {
     [[nodiscard]] std::size_t count(Outcome outcome) const;
 };
 
-/// Brings projects from files into a plan, new ones and changed ones, by their local code. Refused rows are told and never keep the good ones
-/// out; a file that cannot be read to its end, or is of no known layout, keeps everything out. Applied, it is one transaction with one event
-/// and one batch that undo_import() takes back; when nothing differs nothing is written. docs/formats/import-projects.md is the contract.
+/// Brings projects from files into a plan, new ones and changed ones, by their local code. Refused rows are told and never keep the good
+/// ones out; a file that cannot be read to its end, or is of no known layout, keeps everything out. Applied, it is one transaction with one
+/// event and one batch that undo_import() takes back; when nothing differs nothing is written. docs/formats/import-projects.md is the
+/// contract.
 [[nodiscard]] Result<ImportReport> import_projects(db::Database& database, const std::string& actor, const ImportRequest& request,
                                                    const TellRow& tell);
 

@@ -35,20 +35,22 @@ std::vector<BatchChange> changes_of(const db::Reader& data, Id<Batch> batch, std
 
 Id<Batch> later_batch_on_the_same(const db::Reader& data, const Batch& batch) {
     return data.value<Id<Batch>>(
-        "SELECT b.id FROM import_batch b WHERE b.plan_id = ? AND b.id > ? AND b.undone_at IS NULL AND EXISTS (SELECT 1 FROM import_change later "
+        "SELECT b.id FROM import_batch b WHERE b.plan_id = ? AND b.id > ? AND b.undone_at IS NULL AND EXISTS (SELECT 1 FROM import_change "
+        "later "
         "JOIN import_change own ON own.local_code = later.local_code WHERE later.batch_id = b.id AND own.batch_id = ?) ORDER BY b.id",
         batch.plan, batch.id, batch.id);
 }
 
 Id<Batch> put_batch(db::Transaction& transaction, const Batch& b) {
     return transaction.insert<Batch>(
-        "INSERT INTO import_batch (plan_id, mapping, files, checksum, applied_at, added, changed) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id", b.plan,
-        b.mapping, b.files, b.checksum, b.applied_at, b.added, b.changed);
+        "INSERT INTO import_batch (plan_id, mapping, files, checksum, applied_at, added, changed) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "
+        "id",
+        b.plan, b.mapping, b.files, b.checksum, b.applied_at, b.added, b.changed);
 }
 
 void put_change(db::Transaction& transaction, Id<Batch> batch, const BatchChange& change) {
-    transaction.execute("INSERT INTO import_change (batch_id, position, local_code, before_json) VALUES (?, ?, ?, ?)", batch, change.position,
-                        change.local_code, change.before);
+    transaction.execute("INSERT INTO import_change (batch_id, position, local_code, before_json) VALUES (?, ?, ?, ?)", batch,
+                        change.position, change.local_code, change.before);
 }
 
 void put_counts(db::Transaction& transaction, const Batch& batch) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/import_projects_file.hpp"
 
+#include "areas/opendata/mapping_recognition.hpp"
 #include "kit/table/csv_reader.hpp"
 
 #include <fmt/format.h>
@@ -34,8 +35,8 @@ Result<std::ifstream> open_file(const std::string& path) {
 
 Error in_file(const std::string& path, const Error& error) { return {error.code, "{}: {}", {path, error.text()}, {}}; }
 
-/// A registry may be told apart from the other separators only by its header: the separator is found there, and must be the layout's own, because a
-/// file that was saved anew with another one has other decimal marks and dates too.
+/// A registry may be told apart from the other separators only by its header: the separator is found there, and must be the layout's own,
+/// because a file that was saved anew with another one has other decimal marks and dates too.
 Status check_separator(const std::string& path, char found, const Mapping& mapping) {
     if (found != mapping.separator) {
         return invalid("{} separates its columns by “{}”, but the layout {} by “{}”. Take the file as it was published, not saved anew.",
@@ -78,10 +79,6 @@ void tell_refused(const TellRow& tell, const ImportFile& file, std::size_t line,
 
 }  // namespace
 
-bool ImportFiles::has(FileKind kind) const {
-    return std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.kind == kind; });
-}
-
 Result<ImportFiles> recognise_files(const std::vector<std::string>& paths, std::vector<Mapping> mappings) {
     ImportFiles files;
     for (const auto& path : paths) {
@@ -123,7 +120,8 @@ Result<std::string> checksum_of(const std::vector<ImportFile>& files) {
     for (const auto& file : files) {
         REGIA_TRY_ASSIGN(auto stream, open_file(file.path));
         while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())), stream.gcount() > 0) {
-            crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(piece.data()), static_cast<unsigned long long>(stream.gcount()));
+            crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(piece.data()),
+                                      static_cast<unsigned long long>(stream.gcount()));
         }
     }
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};

@@ -5,13 +5,13 @@
 
 namespace regia::opendata {
 
-Result<Joined> Joined::read(const ImportFiles& files, const TellRow& tell) {
+Result<Joined> Joined::read(const ImportFiles& files, const ReadRows& read_rows, const TellRow& tell) {
     Joined joined;
     for (const auto& file : files.files) {  // the registry comes first
         if (file.kind == FileKind::registry) {
-            REGIA_TRY(joined.read_registry(files, file));
+            REGIA_TRY(joined.read_registry(file, files.layout(file), read_rows));
         } else if (file.kind != FileKind::ignored) {
-            REGIA_TRY(joined.read_additions(files, file, tell));
+            REGIA_TRY(joined.read_additions(file, files.layout(file), read_rows, tell));
         }
     }
     return joined;
@@ -23,10 +23,9 @@ const Additions& Joined::additions(const std::string& local_code) const {
     return found == m_additions.end() ? none : found->second;
 }
 
-Status Joined::read_registry(const ImportFiles& files, const ImportFile& file) {
-    const auto& layout = files.layout(file);
-    return each_row(
-        files, file,
+Status Joined::read_registry(const ImportFile& file, const FileMapping& layout, const ReadRows& read_rows) {
+    return read_rows(
+        file,
         [&](MappedRow& row, std::size_t line) {
             const auto key = read_key(row, layout);
             const auto [project, is_first] = m_projects.try_emplace(key.local_code, Place{&file, line, upper(key.cup)});
@@ -37,10 +36,9 @@ Status Joined::read_registry(const ImportFiles& files, const ImportFile& file) {
         [](const ImportRow&) {});
 }
 
-Status Joined::read_additions(const ImportFiles& files, const ImportFile& file, const TellRow& tell) {
-    const auto& layout = files.layout(file);
-    return each_row(
-        files, file,
+Status Joined::read_additions(const ImportFile& file, const FileMapping& layout, const ReadRows& read_rows, const TellRow& tell) {
+    return read_rows(
+        file,
         [&](MappedRow& row, std::size_t line) {
             const auto key = read_key(row, layout);
             const auto project = project_of(key);
@@ -68,9 +66,10 @@ void Joined::add(MappedRow& row, const FileMapping& layout, Additions& additions
             additions.places.push_back(std::move(place));
         }
     } else if (layout.kind == FileKind::payments) {
-        auto& payments = additions.payments ? *additions.payments : additions.payments.emplace();
-        const auto read = read_payments(row, layout);
-        payments.insert(payments.end(), read.begin(), read.end());
+        if (const auto read = read_payments(row, layout)) {
+            auto& payments = additions.payments ? *additions.payments : additions.payments.emplace();
+            payments.insert(payments.end(), read->begin(), read->end());
+        }
     } else {
         additions.indicators.push_back(read_indicator(row, layout));
     }

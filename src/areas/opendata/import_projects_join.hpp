@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "areas/opendata/import_projects_file.hpp"
+#include "areas/opendata/import_projects_files.hpp"
 #include "areas/opendata/import_projects_statement.hpp"
 
 #include <unordered_map>
@@ -22,7 +22,7 @@ struct Additions {
 class Joined {
 public:
     /// Refused rows of the files beside the registry are told now, those of the registry when it is read.
-    [[nodiscard]] static Result<Joined> read(const ImportFiles& files, const TellRow& tell);
+    [[nodiscard]] static Result<Joined> read(const ImportFiles& files, const ReadRows& read_rows, const TellRow& tell);
 
     /// Where the local code stands first.
     struct Place {
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] std::size_t unmatched() const { return m_unmatched; }
 
 private:
-    Status read_registry(const ImportFiles& files, const ImportFile& file);
-    Status read_additions(const ImportFiles& files, const ImportFile& file, const TellRow& tell);
+    Status read_registry(const ImportFile& file, const FileMapping& layout, const ReadRows& read_rows);
+    Status read_additions(const ImportFile& file, const FileMapping& layout, const ReadRows& read_rows, const TellRow& tell);
     void add(MappedRow& row, const FileMapping& layout, Additions& additions) const;
     Result<const std::string*> project_of(const ProjectKey& key) const;
 

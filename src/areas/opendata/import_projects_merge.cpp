@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/import_projects_merge.hpp"
 
+#include "areas/opendata/mapping_body.hpp"
 #include "areas/people/organisation_store.hpp"
 #include "areas/territory/municipality_store.hpp"
 #include "areas/territory/zone_store.hpp"
@@ -21,7 +22,8 @@ constexpr std::int64_t whole = 10'000;  // basis points
 
 /// Shares in proportion to the stated ones, or equal where one is missing; what does not divide falls to the first.
 void share_out(std::vector<Place>& places, bool all_stated) {
-    const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0}, [](auto total, const auto& p) { return total + p.share.basis_points; });
+    const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0},
+                                     [](auto total, const auto& p) { return total + p.share.basis_points; });
     const auto count = static_cast<std::int64_t>(places.size());
     std::int64_t given = 0;
     for (auto& place : places) {
@@ -112,7 +114,8 @@ void merge_indicators(const Statement& statement, Sheet& sheet) {
 
 }  // namespace
 
-Merger::Merger(const db::Reader& data, const plan::Plan& plan) : m_data(data), m_plan(plan), m_references(data) {
+Merger::Merger(const db::Reader& data, const plan::Plan& plan, const Mapping& mapping)
+    : m_data(data), m_plan(plan), m_mapping(mapping), m_references(data) {
     collect_municipalities();
     const auto owner = people::find_organisation(data, plan.owner);
     m_owner = owner ? owner->code : "";
@@ -171,26 +174,45 @@ bool Merger::touches_territory(const std::vector<Place>& places) const {
 }
 
 /// An organisation that is known is taken as it is; an import describes only those that nobody has described.
-people::Organisation Merger::organisation_of(const StatedBody& body) {
-    const auto remembered = m_organisations.find(body.organisation.code);
-    if (remembered != m_organisations.end()) {
-        return remembered->second;
-    }
-    auto organisation = people::find_organisation(m_data, body.organisation.code).value_or(body.organisation);
-    const auto place = m_by_name.find(slug_of(body.municipality));
-    if (!organisation.id.exists() && !body.municipality.empty() && place != m_by_name.end()) {
+people::Organisation Merger::look_up(const StatedBody& body) const {
+    const auto described = organisation_named(m_mapping, body.name, body.tax_code);
+    auto organisation = people::find_organisation(m_data, described.code).value_or(described);
+    const auto municipality = municipality_in(m_mapping, body.name);
+    const auto place = municipality.empty() ? m_by_name.end() : m_by_name.find(slug_of(municipality));
+    if (!organisation.id.exists() && place != m_by_name.end()) {
         organisation.name = "Comune di " + place->second.name;
         organisation.municipality = place->second.istat;
     }
-    return m_organisations.emplace(organisation.code, organisation).first->second;
+    return organisation;
+}
+
+const people::Organisation& Merger::organisation_of(const StatedBody& body) {
+    const auto known = m_organisations.find(body.name);
+    return known != m_organisations.end() ? known->second : m_organisations.emplace(body.name, look_up(body)).first->second;
+}
+
+/// Two names can mean one organisation.
+void Merger::remember(const people::Organisation& organisation) {
+    for (auto& [name, known] : m_organisations) {
+        if (known.code == organisation.code) {
+            known = organisation;
+        }
+    }
 }
 
 void Merger::merge_bodies(const Statement& statement, Sheet& sheet) {
     std::erase_if(sheet.subjects, [&](const projects::Subject& kept) {
-        return std::any_of(statement.bodies.begin(), statement.bodies.end(), [&](const StatedBody& stated) { return stated.role == kept.role; });
+        return std::any_of(statement.bodies.begin(), statement.bodies.end(),
+                           [&](const StatedBody& stated) { return stated.role == kept.role; });
     });
     for (const auto& body : statement.bodies) {
-        sheet.subjects.push_back({organisation_of(body), body.role});
+        const auto& organisation = organisation_of(body);
+        const bool is_there = std::any_of(sheet.subjects.begin(), sheet.subjects.end(), [&](const projects::Subject& subject) {
+            return subject.role == body.role && subject.organisation.code == organisation.code;
+        });
+        if (!organisation.code.empty() && !is_there) {
+            sheet.subjects.push_back({organisation, body.role});
+        }
     }
 }
 

@@ -15,7 +15,7 @@ namespace regia::opendata {
 /// taxonomies, subjects in other roles, a date that is empty in the file.
 class Merger {
 public:
-    Merger(const db::Reader& data, const plan::Plan& plan);
+    Merger(const db::Reader& data, const plan::Plan& plan, const Mapping& mapping);
 
     /// Whether the territory of the plan has municipalities at all.
     [[nodiscard]] bool has_territory() const { return !m_members.empty(); }
@@ -29,7 +29,7 @@ public:
                                                  const std::optional<projects::Sheet>& known);
 
     /// The record of an organisation that was written in the meantime.
-    void remember(const people::Organisation& organisation) { m_organisations[organisation.code] = organisation; }
+    void remember(const people::Organisation& organisation);
 
     /// What somebody should look at, and how many rows it concerns.
     [[nodiscard]] const std::map<std::string, std::size_t>& warnings() const { return m_warnings; }
@@ -37,20 +37,22 @@ public:
 private:
     void collect_municipalities();
     const std::optional<territory::Municipality>& municipality(const std::string& istat);
-    people::Organisation organisation_of(const StatedBody& body);
+    const people::Organisation& organisation_of(const StatedBody& body);
+    [[nodiscard]] people::Organisation look_up(const StatedBody& body) const;
     void merge_bodies(const Statement& statement, projects::Sheet& sheet);
     void merge_terms(const Statement& statement, projects::Sheet& sheet);
     [[nodiscard]] projects::OwnerLevel owner_level_of(const projects::Sheet& sheet) const;
 
     const db::Reader& m_data;
     const plan::Plan& m_plan;
+    const Mapping& m_mapping;
     References m_references;
-    std::unordered_set<std::int64_t> m_members;  ///< municipalities that belong to the territory, or did
-    std::string m_capital;                       ///< ISTAT code
-    std::string m_owner;                         ///< code of the organisation that makes the plan
+    std::unordered_set<std::int64_t> m_members;                          ///< municipalities that belong to the territory, or did
+    std::string m_capital;                                               ///< ISTAT code
+    std::string m_owner;                                                 ///< code of the organisation that makes the plan
     std::unordered_map<std::string, territory::Municipality> m_by_name;  ///< slug of the name; ambiguous names are left out
     std::unordered_map<std::string, std::optional<territory::Municipality>> m_by_code;
-    std::unordered_map<std::string, people::Organisation> m_organisations;
+    std::unordered_map<std::string, people::Organisation> m_organisations;  ///< by the name that files use
     std::map<std::string, std::size_t> m_warnings;
 };
 

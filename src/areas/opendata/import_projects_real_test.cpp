@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The open data of the state as they are published: beside the tree, never in it.
 #include "areas/opendata/import_projects.hpp"
-
 #include "areas/opendata/import_projects_world.hpp"
 #include "kit/table/csv_reader.hpp"
 #include "support/database_test.hpp"
@@ -46,14 +45,15 @@ protected:
 
     void load_plan(const std::string& territory) {
         std::string plan(world::plan);
-        for (const auto& [word, other] : {std::pair<std::string, std::string>{"\"here\"", "\"" + territory + "\""}, {", \"zone\": \"Z1\"", ""}}) {
+        for (const auto& [word, other] :
+             {std::pair<std::string, std::string>{"\"here\"", "\"" + territory + "\""}, {", \"zone\": \"Z1\"", ""}}) {
             plan.replace(plan.find(word), word.size(), other);
         }
         const std::string organisation = R"("organisations": [{"code": "owner", "name": "Ente"}], "lineage")";
         plan.replace(plan.find("\"lineage\": [{\"from\""), 9, organisation);
         world::write(m_folder.path() / "plan.json", plan);
-        const auto loaded = import_plan(database(), "test", {top / "demo/territories", top / "demo/shared.json", m_folder.path() / "plan.json"},
-                                        Existing::refuse);
+        const auto loaded = import_plan(
+            database(), "test", {top / "demo/territories", top / "demo/shared.json", m_folder.path() / "plan.json"}, Existing::refuse);
         ASSERT_TRUE(loaded) << loaded.error().text();
     }
 

@@ -13,7 +13,8 @@ namespace regia::opendata {
 
 /// What becomes, or would become, of one row of an import.
 enum class Outcome { added, changed, unchanged, elsewhere, refused };
-REGIA_CODES(Outcome, {"new", "New"}, {"changed", "Changed"}, {"unchanged", "Unchanged"}, {"elsewhere", "Elsewhere"}, {"refused", "Refused"});
+REGIA_CODES(Outcome, {"new", "New"}, {"changed", "Changed"}, {"unchanged", "Unchanged"}, {"elsewhere", "Elsewhere"},
+            {"refused", "Refused"});
 
 struct ImportRow {
     Outcome outcome = Outcome::refused;

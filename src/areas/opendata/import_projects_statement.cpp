@@ -2,10 +2,8 @@
 #include "areas/opendata/import_projects_statement.hpp"
 
 #include "areas/opendata/mapping_amounts.hpp"
-#include "areas/opendata/mapping_body.hpp"
 #include "areas/opendata/mapping_privacy.hpp"
 #include "areas/projects/cup.hpp"
-#include "base/text_tools.hpp"
 
 namespace regia::opendata {
 namespace {
@@ -60,13 +58,9 @@ void read_terms(MappedRow& row, const FileMapping& layout, Statement& statement)
 
 void read_bodies(MappedRow& row, const FileMapping& layout, Statement& statement) {
     for (const auto& column : layout.bodies) {
-        const auto name = row.text(column.name, title_bytes_max);
-        if (name.empty() || is_of_a_person(row.raw(column.tax_code))) {
-            continue;  // a natural person is no organisation and is not stored
-        }
-        auto organisation = organisation_named(row.mapping(), name, row.text(column.tax_code, code_bytes_max));
-        if (!organisation.code.empty()) {
-            statement.bodies.push_back({column.role, std::move(organisation), std::string(municipality_in(row.mapping(), name))});
+        auto name = row.text(column.name, title_bytes_max);
+        if (!name.empty() && !is_of_a_person(row.raw(column.tax_code))) {  // a natural person is no organisation and is not stored
+            statement.bodies.push_back({column.role, std::move(name), row.text(column.tax_code, code_bytes_max)});
         }
     }
 }
@@ -106,10 +100,14 @@ StatedPlace read_place(MappedRow& row, const FileMapping& layout) {
     return {std::move(istat), row.percent(layout.share)};
 }
 
-std::vector<projects::Payment> read_payments(MappedRow& row, const FileMapping& layout) {
-    std::vector<projects::Payment> payments;
+std::optional<std::vector<projects::Payment>> read_payments(MappedRow& row, const FileMapping& layout) {
     const auto date = row.date(layout.date);
-    for (const auto& amount : amounts_by_source(row, layout.amounts).value_or(std::vector<SourceAmount>{})) {
+    const auto amounts = amounts_by_source(row, layout.amounts);
+    if (!amounts) {
+        return std::nullopt;
+    }
+    std::vector<projects::Payment> payments;
+    for (const auto& amount : *amounts) {
         payments.push_back({date, amount.amount, amount.source, layout.note});
     }
     return payments;

@@ -12,8 +12,8 @@ struct StatedPlace {
 
 struct StatedBody {
     projects::SubjectRole role = projects::SubjectRole::implementer;
-    people::Organisation organisation;
-    std::string municipality;  ///< "LA CASSA", when the body is one
+    std::string name;
+    std::string tax_code;
 };
 
 /// What the files say of one project. Whatever is empty, they do not speak of.
@@ -21,7 +21,7 @@ struct Statement {
     projects::Project project;  ///< texts, codes and dates; no ids, no totals
     bool has_nature = false;
     bool has_state = false;
-    bool is_withheld = false;  ///< a privacy rule took the place of title and summary
+    bool is_withheld = false;             ///< a privacy rule took the place of title and summary
     std::vector<std::string> terms;       ///< "pnrr:M1C1I1.02.00"
     std::vector<std::string> taxonomies;  ///< that the layout speaks of
     std::vector<StatedPlace> places;
@@ -36,7 +36,7 @@ struct Statement {
 
 /// The rows of the files that add to a registry.
 [[nodiscard]] StatedPlace read_place(MappedRow& row, const FileMapping& layout);
-[[nodiscard]] std::vector<projects::Payment> read_payments(MappedRow& row, const FileMapping& layout);
+[[nodiscard]] std::optional<std::vector<projects::Payment>> read_payments(MappedRow& row, const FileMapping& layout);
 [[nodiscard]] projects::Indicator read_indicator(MappedRow& row, const FileMapping& layout);
 
 /// The key by which files are joined; faults are noted in the row.

@@ -25,7 +25,8 @@ protected:
 
     Result<ImportReport> run(std::vector<std::string> files, ImportMode mode = ImportMode::apply) {
         m_rows.clear();
-        return import_projects(database(), "test", world::request(std::move(files), mode), [&](const ImportRow& row) { m_rows.push_back(row); });
+        return import_projects(database(), "test", world::request(std::move(files), mode),
+                               [&](const ImportRow& row) { m_rows.push_back(row); });
     }
     Result<ImportReport> run_rows(const std::vector<Row>& rows, ImportMode mode = ImportMode::apply) {
         return run({file("progetti.csv", world::registry(rows))}, mode);
@@ -114,9 +115,10 @@ TEST_P(ImportProjects, MakesOrganisationsOfBodies) {
 }
 
 TEST_P(ImportProjects, RefusedRowsAreToldWithTheirPlaceAndDoNotBlockTheOthers) {
-    const auto report = run_rows({Row{.local_code = "A"}, Row{.local_code = "A", .title = "Due volte"}, Row{.cup = "C81F2200304000", .local_code = "B"},
-                                  Row{.local_code = "C", .total = "\"1.234,56\""}, Row{.local_code = "D", .pnrr = "200"},
-                                  Row{.local_code = "E", .state = "Boh"}, Row{.local_code = ""}, Row{.local_code = "F", .municipality = "1001"}});
+    const auto report =
+        run_rows({Row{.local_code = "A"}, Row{.local_code = "A", .title = "Due volte"}, Row{.cup = "C81F2200304000", .local_code = "B"},
+                  Row{.local_code = "C", .total = "\"1.234,56\""}, Row{.local_code = "D", .pnrr = "200"},
+                  Row{.local_code = "E", .state = "Boh"}, Row{.local_code = ""}, Row{.local_code = "F", .municipality = "1001"}});
     ASSERT_TRUE(report) << report.error().text();
     EXPECT_EQ(report->count(Outcome::added), 1U);
     EXPECT_EQ(report->count(Outcome::refused), 7U);
@@ -132,7 +134,8 @@ TEST_P(ImportProjects, RefusedRowsAreToldWithTheirPlaceAndDoNotBlockTheOthers) {
 }
 
 TEST_P(ImportProjects, LeavesOtherTerritoriesOutUnlessAsked) {
-    const auto rows = world::registry({Row{.local_code = "FAR", .municipality = "015001"}, Row{.local_code = "LOST", .municipality = "099001"}});
+    const auto rows =
+        world::registry({Row{.local_code = "FAR", .municipality = "015001"}, Row{.local_code = "LOST", .municipality = "099001"}});
     auto request = world::request({file("progetti.csv", rows)}, ImportMode::apply);
     const auto here = import_projects(database(), "test", request, [](const ImportRow&) {});
     ASSERT_TRUE(here);
@@ -148,7 +151,8 @@ TEST_P(ImportProjects, LeavesOtherTerritoriesOutUnlessAsked) {
 
 TEST_P(ImportProjects, JoinsTheOtherFilesByCupAndLocalCode) {
     const auto registry = file("progetti.csv", world::registry({Row{.total = "300"}}));
-    const auto places = file("luoghi.csv", "cup,clp,comune_istat\nC81F22003040001,OLD,001001\nC81F22003040001,OLD,001002\nC81F22003040001,OLD,001903\n");
+    const auto places =
+        file("luoghi.csv", "cup,clp,comune_istat\nC81F22003040001,OLD,001001\nC81F22003040001,OLD,001002\nC81F22003040001,OLD,001903\n");
     const auto payments = file("pagamenti.csv",
                                "submisura,cup,clp,finanziamento_totale,finanziamento_pnrr,pagamenti_totali,pagamenti_pnrr,data_estrazione\n"
                                "M1,C81F22003040001,CHANGED,300,100,120.50,100,2025-03-31\nM1,A11A11000010001,NOBODY,1,1,1,1,2025-03-31\n");
@@ -173,15 +177,19 @@ TEST_P(ImportProjects, JoinsTheOtherFilesByCupAndLocalCode) {
 }
 
 TEST_P(ImportProjects, WithholdsNamesOfPersons) {
-    ASSERT_TRUE(run_rows({Row{.local_code = "IF1", .title = "Rossi Maria", .submeasure = "M5C1I1.02.00"},
-                          Row{.local_code = "IF2", .title = "Bianchi Anna", .nature = "CONCESSIONE DI INCENTIVI AD UNITA' PRODUTTIVE"},
-                          Row{.local_code = "IF3", .title = "Officine S.R.L.", .nature = "CONCESSIONE DI INCENTIVI AD UNITA' PRODUTTIVE"}}));
+    ASSERT_TRUE(
+        run_rows({Row{.local_code = "IF1", .title = "Rossi Maria", .submeasure = "M5C1I1.02.00"},
+                  Row{.local_code = "IF2", .title = "Bianchi Anna", .nature = "CONCESSIONE DI INCENTIVI AD UNITA' PRODUTTIVE"},
+                  Row{.local_code = "IF3", .title = "Officine S.R.L.", .nature = "CONCESSIONE DI INCENTIVI AD UNITA' PRODUTTIVE"}}));
     EXPECT_EQ(sheet("IF1").project.title, "Creazione di imprese femminili - Alpe");
     EXPECT_EQ(sheet("IF2").project.title, "Misura - Alpe");
     EXPECT_EQ(sheet("IF3").project.title, "Officine S.R.L.");
-    const auto told = std::count_if(m_rows.begin(), m_rows.end(), [](const auto& row) { return row.title.find("Rossi") != std::string::npos; });
+    const auto told =
+        std::count_if(m_rows.begin(), m_rows.end(), [](const auto& row) { return row.title.find("Rossi") != std::string::npos; });
     EXPECT_EQ(told, 0);
-    EXPECT_EQ(database().read()->value<std::int64_t>("SELECT COUNT(*) FROM search_document WHERE title_it LIKE '%Rossi%' OR body_it LIKE '%Rossi%'"), 0);
+    EXPECT_EQ(database().read()->value<std::int64_t>(
+                  "SELECT COUNT(*) FROM search_document WHERE title_it LIKE '%Rossi%' OR body_it LIKE '%Rossi%'"),
+              0);
 }
 
 TEST_P(ImportProjects, AFileThatCannotBeReadKeepsEverythingOut) {

@@ -3,6 +3,7 @@
 
 #include "areas/opendata/import_plan.hpp"
 #include "areas/opendata/import_projects.hpp"
+#include "kit/db/database.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -10,7 +11,8 @@
 #include <string>
 #include <string_view>
 
-/// A small world for the tests of imports and exports: a territory of three municipalities, another one, and a plan with one node. No part of the program.
+/// A small world for the tests of imports and exports: a territory of three municipalities, another one, and a plan with one node. No part
+/// of the program.
 namespace regia::opendata::world {
 
 inline constexpr std::string_view territory = R"json({"format": "regia-territory/1",
@@ -35,7 +37,8 @@ inline constexpr std::string_view shared = R"json({"format": "regia-shared/1", "
     {"code": "OTHER-PUBLIC", "level": "source", "title": {"it": "Altro"}}, {"code": "TO-BE-FOUND", "level": "source", "title": {"it": "Manca"}},
     {"code": "PRIVATE", "level": "source", "title": {"it": "Privati"}}, {"code": "NOT-STATED", "level": "source", "title": {"it": "Non detto"}}]},
   {"code": "pnrr", "name": {"it": "PNRR"}, "levels": [{"code": "measure", "name": {"it": "misura"}}], "terms": [
-    {"code": "M1C1I1.02.00", "level": "measure", "title": {"it": "Cloud"}}, {"code": "M5C1I1.02.00", "level": "measure", "title": {"it": "Imprese"}}]},
+    {"code": "M1C1I1.02.00", "level": "measure", "title": {"it": "Cloud"}}, {"code": "M5C1I1.02.00",
+     "level": "measure", "title": {"it": "Imprese"}}]},
   {"code": "sdg", "name": {"it": "SDG"}, "levels": [{"code": "goal", "name": {"it": "obiettivo"}}], "terms": [
     {"code": "16", "level": "goal", "title": {"it": "Istituzioni"}}]}],
   "organisations": [{"code": "owner", "name": "Provincia di Qui", "kind": "province", "sector": "public"}]})json";
@@ -60,7 +63,8 @@ inline constexpr std::string_view projects = R"json({"format": "regia-projects/1
    "funding": [{"source": "PNRR", "amount": "100.00"}], "subjects": [{"organisation": "owner", "role": "beneficiary"}],
    "phases": [{"phase": "0201", "planned_start": "2022-01-01"}],
    "indicators": [{"code": "MINE", "name": "Mio", "planned": 0.1}], "relations": [{"to": "OTHER", "kind": "synergy", "sign": "+"}]},
-  {"local_code": "OTHER", "title": "Un altro", "evidence": "demo", "places": [{"istat": "001002", "share": 33.33}, {"istat": "001003", "share": 66.67}]}]})json";
+  {"local_code": "OTHER", "title": "Un altro", "evidence": "demo", "places": [{"istat": "001002", "share": 33.33},
+     {"istat": "001003", "share": 66.67}]}]})json";
 
 inline std::string write(const std::filesystem::path& path, std::string_view text) {
     std::ofstream(path, std::ios::binary) << text;
@@ -77,8 +81,10 @@ inline void load(db::Database& database, const std::filesystem::path& folder) {
 }
 
 inline constexpr std::string_view registry_header =
-    "territorio,cup,clp,missione,componente,submisura,submisura_descr,titolo,sintesi,stato_cup,natura,settore,sottosettore,procedura,procedura_tipo,"
-    "amministrazione_titolare,soggetto_attuatore,comune_istat,n_comuni,fin_stato,fin_regione,fin_comune,fin_privato,fin_pnrr,fin_totale,in_essere\n";
+    "territorio,cup,clp,missione,componente,submisura,submisura_descr,titolo,sintesi,stato_cup,natura,settore,sottosettore,procedura,"
+    "procedura_tipo,"
+    "amministrazione_titolare,soggetto_attuatore,comune_istat,n_comuni,fin_stato,fin_regione,fin_comune,fin_privato,fin_pnrr,fin_totale,in_"
+    "essere\n";
 
 /// A row of the registry in the layout “pnrr-reshaped”.
 struct Row {
@@ -95,8 +101,9 @@ struct Row {
 };
 
 inline std::string line(const Row& row) {
-    return "X," + row.cup + "," + row.local_code + ",M1,M1C1," + row.submeasure + ",Misura," + row.title + ",," + row.state + "," + row.nature +
-           ",,,Avviso,Bando,MINISTERO DELLA SALUTE," + row.body + "," + row.municipality + ",1,0,0,0,0," + row.pnrr + "," + row.total + ",No\n";
+    return "X," + row.cup + "," + row.local_code + ",M1,M1C1," + row.submeasure + ",Misura," + row.title + ",," + row.state + "," +
+           row.nature + ",,,Avviso,Bando,MINISTERO DELLA SALUTE," + row.body + "," + row.municipality + ",1,0,0,0,0," + row.pnrr + "," +
+           row.total + ",No\n";
 }
 
 inline std::string registry(const std::vector<Row>& rows) {

@@ -3,7 +3,6 @@
 
 #include "areas/projects/sheet.hpp"
 #include "base/codes.hpp"
-#include "base/result.hpp"
 
 #include <map>
 #include <optional>
@@ -77,7 +76,7 @@ struct FileMapping {
     std::vector<TermColumn> terms;
     std::vector<BodyColumn> bodies;
 
-    std::string share;     ///< of a place, in percent; empty: equal shares
+    std::string share;      ///< of a place, in percent; empty: equal shares
     AmountColumns amounts;  ///< funding of a registry, payments of a file of payments
     std::string date;
     std::string note;  ///< a constant: what the payment is
@@ -140,8 +139,5 @@ struct Mapping {
 
     [[nodiscard]] const FileMapping* file_of(FileKind kind) const;
 };
-
-/// Reads a mapping from JSON. `name` is for messages; `invalid` names every key at fault.
-[[nodiscard]] Result<Mapping> read_mapping(std::string_view text, std::string_view name);
 
 }  // namespace regia::opendata

@@ -99,7 +99,8 @@ std::optional<std::vector<SourceAmount>> amounts_by_source(MappedRow& row, const
     if (open.cents > 0) {
         add(amounts, columns.rest, open);
     } else if (open.cents < -columns.rounding.cents) {
-        row.fault(columns.total, invalid("The parts add up to {}, more than the total of {}.", {machine_text(reading.sum()), machine_text(*total)}));
+        row.fault(columns.total,
+                  invalid("The parts add up to {}, more than the total of {}.", {machine_text(reading.sum()), machine_text(*total)}));
     } else if (open.cents < 0) {
         cut(amounts, {-open.cents});
     }

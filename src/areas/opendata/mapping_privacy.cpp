@@ -27,7 +27,8 @@ bool holds_for(const Condition& condition, const MappedRow& row, const std::stri
 }
 
 bool holds(const Condition& condition, const MappedRow& row) {
-    return std::any_of(condition.columns.begin(), condition.columns.end(), [&](const auto& column) { return holds_for(condition, row, column); });
+    return std::any_of(condition.columns.begin(), condition.columns.end(),
+                       [&](const auto& column) { return holds_for(condition, row, column); });
 }
 
 bool applies(const PrivacyRule& rule, const MappedRow& row) {

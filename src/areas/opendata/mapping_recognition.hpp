@@ -2,6 +2,7 @@
 #pragma once
 
 #include "areas/opendata/mapping.hpp"
+#include "base/result.hpp"
 
 namespace regia::opendata {
 
@@ -12,7 +13,8 @@ struct Recognised {
 };
 
 /// The layout whose columns these are. Where one lacks, `invalid` names it and the column that is most like it.
-[[nodiscard]] Result<Recognised> recognise(const std::vector<std::string>& header, const std::vector<Mapping>& mappings, const std::string& file);
+[[nodiscard]] Result<Recognised> recognise(const std::vector<std::string>& header, const std::vector<Mapping>& mappings,
+                                           const std::string& file);
 
 /// The candidate that differs least in letters; empty when none is near enough to be meant.
 [[nodiscard]] std::string nearest(const std::string& name, const std::vector<std::string>& candidates);

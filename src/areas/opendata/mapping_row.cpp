@@ -62,7 +62,8 @@ Result<Money> parse_amount(std::string_view text, DecimalForm form) {
 }
 
 Result<std::string> parse_municipality(std::string_view province, std::string_view municipality) {
-    const auto code = province.empty() || municipality.size() > 3 ? std::string(municipality) : padded(province, 3) + padded(municipality, 3);
+    const auto code =
+        province.empty() || municipality.size() > 3 ? std::string(municipality) : padded(province, 3) + padded(municipality, 3);
     if (code.ends_with("000")) {
         return std::string{};  // a whole province: no municipality is named
     }
@@ -175,7 +176,8 @@ std::string MappedRow::meaning(const WordColumn& words) {
     }
     const auto found = words.meanings.find(lower(word));
     if (found == words.meanings.end()) {
-        fault(words.column, invalid("“{}” is not one of the values that the mapping knows. Add it to a mapping of your own.", {std::string(word)}));
+        fault(words.column,
+              invalid("“{}” is not one of the values that the mapping knows. Add it to a mapping of your own.", {std::string(word)}));
         return {};
     }
     return found->second;

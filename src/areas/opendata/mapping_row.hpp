@@ -2,6 +2,7 @@
 #pragma once
 
 #include "areas/opendata/mapping.hpp"
+#include "base/result.hpp"
 
 #include <span>
 #include <unordered_map>
@@ -15,7 +16,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(const std::string& column) const;
 
 private:
-    std::unordered_map<std::string, std::size_t> m_places;       ///< by name in small letters
+    std::unordered_map<std::string, std::size_t> m_places;         ///< by name in small letters
     mutable std::unordered_map<std::string, std::size_t> m_asked;  ///< by name as asked
 };
 

@@ -5,8 +5,8 @@
 #include "areas/opendata/mapping_amounts.hpp"
 #include "areas/opendata/mapping_body.hpp"
 #include "areas/opendata/mapping_privacy.hpp"
+#include "areas/opendata/mapping_reader.hpp"
 #include "areas/opendata/mapping_recognition.hpp"
-#include "areas/opendata/mappings.hpp"
 
 #include <gtest/gtest.h>
 
@@ -99,11 +99,19 @@ TEST(Mapping, AnUnusedColumnThatWasRenamedIsOnlyNoted) {
 TEST(Mapping, OfficialCellsAreReadAsTheyAreMeant) {
     const auto mapping = built_in("italia-domani");
     const auto& layout = *mapping.file_of(FileKind::registry);
-    FakeRow fake(mapping, {{"CUP", "c81f22003040001 "}, {"Codice Locale Progetto", "L1"}, {"Titolo Progetto", " Scuola\n nuova\x1B[31m "},
-                           {"CUP Codice Natura", "03"}, {"Stato CUP", "ATTIVO"}, {"Data Inizio Progetto Prevista", "00/01/1900"},
-                           {"Data Fine Progetto Prevista", "31/12/2026"}, {"Data Fine Progetto Effettiva", "##########"},
-                           {"Codice Univoco Submisura", "M4C1I1.01.00"}, {"Finanziamento PNRR", "1000,50"}, {"Finanziamento Totale", "1250,50"},
-                           {"Soggetto Attuatore", "COMUNE DI PROVA"}, {"Codice Fiscale Soggetto Attuatore", "00123456789"},
+    FakeRow fake(mapping, {{"CUP", "c81f22003040001 "},
+                           {"Codice Locale Progetto", "L1"},
+                           {"Titolo Progetto", " Scuola\n nuova\x1B[31m "},
+                           {"CUP Codice Natura", "03"},
+                           {"Stato CUP", "ATTIVO"},
+                           {"Data Inizio Progetto Prevista", "00/01/1900"},
+                           {"Data Fine Progetto Prevista", "31/12/2026"},
+                           {"Data Fine Progetto Effettiva", "##########"},
+                           {"Codice Univoco Submisura", "M4C1I1.01.00"},
+                           {"Finanziamento PNRR", "1000,50"},
+                           {"Finanziamento Totale", "1250,50"},
+                           {"Soggetto Attuatore", "COMUNE DI PROVA"},
+                           {"Codice Fiscale Soggetto Attuatore", "00123456789"},
                            {"Data di Estrazione", "13/06/2026"}});
     auto row = fake.row();
     const auto said = read_statement(row, layout, 2026);
@@ -119,13 +127,16 @@ TEST(Mapping, OfficialCellsAreReadAsTheyAreMeant) {
     EXPECT_EQ(said.funding->at(1).source, "NOT-STATED");
     EXPECT_EQ(said.funding->at(0).amount.cents + said.funding->at(1).amount.cents, 125'050);
     ASSERT_EQ(said.bodies.size(), 1U);
-    EXPECT_EQ(said.bodies.front().municipality, "PROVA");
+    EXPECT_EQ(municipality_in(mapping, said.bodies.front().name), "PROVA");
 }
 
 TEST(Mapping, ARowOfAPersonNamesNobody) {
     const auto mapping = built_in("italia-domani");
-    FakeRow fake(mapping, {{"Codice Locale Progetto", "L1"}, {"Titolo Progetto", "ROSSI MARIA"}, {"Soggetto Attuatore", "ROSSI MARIA"},
-                           {"Codice Fiscale Soggetto Attuatore", "****************"}, {"Descrizione Submisura", "Agrisolare"}});
+    FakeRow fake(mapping, {{"Codice Locale Progetto", "L1"},
+                           {"Titolo Progetto", "ROSSI MARIA"},
+                           {"Soggetto Attuatore", "ROSSI MARIA"},
+                           {"Codice Fiscale Soggetto Attuatore", "****************"},
+                           {"Descrizione Submisura", "Agrisolare"}});
     auto row = fake.row();
     const auto said = read_statement(row, *mapping.file_of(FileKind::registry), 2026);
     EXPECT_TRUE(said.is_withheld);

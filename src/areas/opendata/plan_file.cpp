@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/documents/act_store.hpp"
 #include "areas/opendata/file_readers.hpp"
+#include "areas/opendata/plan_tree.hpp"
 #include "areas/people/organisation_store.hpp"
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "areas/territory/zone_store.hpp"
 #include "kit/search/index.hpp"
-
-#include <set>
 
 namespace regia::opendata {
 namespace {
@@ -15,24 +14,11 @@ namespace {
 using plan::Edition;
 using plan::Node;
 using plan::Plan;
+using Loading = PlanLoading;
 
-/// What is known of the plan while its file is being read.
-struct Loading {
-    db::Transaction& transaction;
-    References& references;
-    Plan plan;
-    std::map<std::string, plan::Level> levels;
-    std::map<std::string, Id<documents::Act>> acts;
-};
-
-/// A link whose other end may come later in the file.
-struct PendingLink {
-    Id<Node> from;
-    std::string to;
-    plan::LinkKind kind;
-    Text note;
-    std::string place;
-};
+using plan::Edition;
+using plan::Node;
+using plan::Plan;
 
 void read_plan(Loading& loading, json::ObjectReader& reader) {
     auto& p = loading.plan;
@@ -90,176 +76,6 @@ void load_act(Loading& loading, json::ObjectReader& reader) {
                                                {act.body + " " + act.kind + " " + act.number, ""}});
 }
 
-std::string joined(const std::vector<std::string>& codes) {
-    std::string text;
-    for (const auto& one : codes) {
-        text += (text.empty() ? "" : ",") + one;
-    }
-    return text;
-}
-
-void read_node_texts(json::ObjectReader& reader, Node& node) {
-    node.code = reader.required_text("code");
-    node.title = reader.required_bilingual("title");
-    node.text = reader.bilingual("text");
-    node.evidence = reader.coded<Evidence>("evidence", Evidence::demo);
-    node.source = reader.text("source");
-    node.competence = reader.coded<plan::Competence>("competence");
-    node.body_role = reader.coded<plan::BodyRole>("body_role");
-    node.character = reader.coded<plan::Character>("character");
-    node.populations = joined(reader.texts("populations"));
-}
-
-/// The nodes of one edition: they are read in the order of the file, and written in the order of the tree.
-class Tree {
-public:
-    Tree(Loading& loading, const Edition& edition) : m_loading(loading), m_edition(edition) {}
-
-    void read(json::ObjectReader& reader) {
-        Node node;
-        read_node_texts(reader, node);
-        node.edition = m_edition.id;
-        find_level(reader, node);
-        find_zone(reader, node);
-        const auto parent = reader.text("parent");
-        if (!parent.empty() && !m_index.contains(parent)) {
-            reader.fault("parent", invalid("There is no “{}” before this one.", {parent}));
-            return;
-        }
-        if (!m_index.emplace(node.code, m_nodes.size()).second) {
-            reader.fault("code", conflict("“{}” stands twice in this edition.", {node.code}));
-            return;
-        }
-        m_children[parent].push_back(m_nodes.size());
-        m_nodes.push_back({std::move(node), {}, {}, {}});
-        read_ties(reader, m_nodes.back());
-    }
-
-    void write() {
-        std::int64_t position = 0;
-        number("", 0, position);
-        for (const auto index : m_order) {
-            write(m_nodes[index]);
-        }
-    }
-
-    [[nodiscard]] const std::vector<PendingLink>& links() const { return m_links; }
-
-private:
-    struct Entry {
-        Node node;
-        std::vector<Id<documents::Term>> terms;
-        std::vector<std::pair<Id<people::Organisation>, plan::PartyRole>> parties;
-        std::vector<PendingLink> links;
-    };
-
-    void find_level(json::ObjectReader& reader, Node& node) {
-        const auto code = reader.required_text("level");
-        const auto level = m_loading.levels.find(code);
-        if (level == m_loading.levels.end()) {
-            reader.fault("level", invalid("There is no level “{}” in this plan.", {code}));
-            return;
-        }
-        node.level = level->second.id;
-        node.level_code = code;
-    }
-
-    void find_zone(json::ObjectReader& reader, Node& node) {
-        const auto code = reader.text("zone");
-        if (code.empty()) {
-            return;
-        }
-        const auto zone = territory::find_zone(m_loading.transaction, m_loading.plan.territory, code);
-        if (!zone) {
-            reader.fault("zone", invalid("There is no zone “{}” in the territory.", {code}));
-            return;
-        }
-        node.zone = zone->id;
-    }
-
-    void read_ties(json::ObjectReader& reader, Entry& entry) {
-        for (const auto& reference : reader.texts("terms")) {
-            const auto term = m_loading.references.term(reference);
-            if (!term.exists()) {
-                reader.fault("terms", invalid("There is no term “{}”.", {reference}));
-            } else {
-                entry.terms.push_back(term);
-            }
-        }
-        reader.each("parties", [&](json::ObjectReader& party) {
-            const auto code = party.required_text("organisation");
-            const auto role = party.coded<plan::PartyRole>("role");
-            const auto organisation = m_loading.references.organisation(code);
-            if (!organisation.exists()) {
-                party.fault("organisation", invalid("There is no organisation “{}”.", {code}));
-            } else {
-                entry.parties.emplace_back(organisation, role);
-            }
-        });
-        reader.each("links", [&](json::ObjectReader& link) {
-            entry.links.push_back(
-                {{}, link.required_text("to"), link.coded<plan::LinkKind>("kind"), link.bilingual("note"), link.place()});
-        });
-    }
-
-    /// Numbers the tree in reading order, so that a subtree is a span of positions.
-    void number(const std::string& parent, std::int64_t depth, std::int64_t& position) {
-        for (const auto index : m_children[parent]) {
-            auto& node = m_nodes[index].node;
-            node.depth = depth;
-            node.position = ++position;
-            m_order.push_back(index);
-            number(node.code, depth + 1, position);
-            node.last_position = position;
-        }
-    }
-
-    void write(Entry& entry) {
-        auto& node = entry.node;
-        auto& transaction = m_loading.transaction;
-        if (node.depth > 0) {
-            node.parent = m_parents.above(node);
-        }
-        node.id = plan::put_node(transaction, node);
-        m_parents.push(node);
-        for (const auto term : entry.terms) {
-            plan::put_term(transaction, node.id, term);
-        }
-        for (const auto& [organisation, role] : entry.parties) {
-            plan::put_party(transaction, node.id, organisation, role);
-        }
-        for (auto& link : entry.links) {
-            link.from = node.id;
-            m_links.push_back(std::move(link));
-        }
-        if (m_edition.is_current) {
-            search::put_document(transaction, {"node", node.id.value, m_loading.plan.slug, "/plans/" + m_loading.plan.slug + "/nodes/" + node.code,
-                                               node.title, {node.code + " " + node.text.italian, node.text.english}});
-        }
-    }
-
-    /// The ids on the way from the root to where writing is.
-    struct Parents {
-        std::vector<std::pair<std::int64_t, Id<Node>>> way;
-        Id<Node> above(const Node& node) {
-            while (way.back().first >= node.depth) {
-                way.pop_back();
-            }
-            return way.back().second;
-        }
-        void push(const Node& node) { way.emplace_back(node.depth, node.id); }
-    };
-
-    Loading& m_loading;
-    const Edition& m_edition;
-    std::vector<Entry> m_nodes;
-    std::map<std::string, std::size_t> m_index;
-    std::map<std::string, std::vector<std::size_t>> m_children;
-    std::vector<std::size_t> m_order;
-    std::vector<PendingLink> m_links;
-    Parents m_parents;
-};
-
 Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position) {
     Edition edition;
     edition.plan = loading.plan.id;
@@ -283,7 +99,7 @@ void load_edition(Loading& loading, json::ObjectReader& reader, std::int64_t pos
             plan::put_edition_act(loading.transaction, edition.id, loading.acts[code]);
         }
     }
-    Tree tree(loading, edition);
+    PlanTree tree(loading, edition);
     reader.each("nodes", [&](json::ObjectReader& node) { tree.read(node); });
     if (reader.problems().empty()) {
         tree.write();

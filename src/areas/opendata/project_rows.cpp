@@ -68,8 +68,8 @@ Differences differences_between(const Sheet& before, const Sheet& after) {
     Differences differences{changed_fields(before.project, after.project), {}};
     const auto was = project_row(before);
     const auto is = project_row(after);
-    for (const auto* list : {"nodes", "terms", "places", "funding", "commitments", "payments", "subjects", "phases", "tenders", "indicators",
-                             "relations", "programming"}) {
+    for (const auto* list : {"nodes", "terms", "places", "funding", "commitments", "payments", "subjects", "phases", "tenders",
+                             "indicators", "relations", "programming"}) {
         const auto* left = was.if_contains(list);
         const auto* right = is.if_contains(list);
         if ((left == nullptr) != (right == nullptr) || (left != nullptr && *left != *right)) {

@@ -10,8 +10,8 @@
 
 namespace regia::opendata {
 
-/// The sheet as one project of a projects file (docs/formats/plan-file.md), its lists in an order that does not depend on how they were read: the
-/// same sheet always gives the same row.
+/// The sheet as one project of a projects file (docs/formats/plan-file.md), its lists in an order that does not depend on how they were
+/// read: the same sheet always gives the same row.
 [[nodiscard]] boost::json::object project_row(const projects::Sheet& sheet);
 
 struct FieldChange {

@@ -14,9 +14,9 @@ struct Undone {
     std::int64_t removed = 0;
 };
 
-/// Takes an import back as one: a project that was new goes, one that was changed is again what it was. Nodes and relations, which imports do not
-/// touch, stay as they are now; organisations that the import described stay too. `conflict` when it was undone already, or when a later import
-/// wrote one of the same projects: that one is undone first.
+/// Takes an import back as one: a project that was new goes, one that was changed is again what it was. Nodes and relations, which imports
+/// do not touch, stay as they are now; organisations that the import described stay too. `conflict` when it was undone already, or when a
+/// later import wrote one of the same projects: that one is undone first.
 [[nodiscard]] Result<Undone> undo_import(db::Database& database, const std::string& actor, const std::string& plan, Id<Batch> batch);
 
 }  // namespace regia::opendata

@@ -55,7 +55,7 @@ std::vector<ComparedRow> paired(const ComparedSide& earlier, const ComparedSide&
     std::vector<ComparedRow> rows;
     for (const bool one_sided : {false, true}) {
         for (const auto& step : lineage) {
-            const ComparedRow row{find(before, step.from), find(after, step.to), step.outcome, &step.note};
+            const ComparedRow row{find(before, step.from), find(after, step.to), step.outcome, step.note};
             const auto* alone = row.earlier != nullptr ? row.earlier : row.later;
             const bool is_one_sided = row.earlier == nullptr || row.later == nullptr;
             if (alone != nullptr && is_one_sided == one_sided && !(one_sided && accounted.contains(alone))) {
@@ -67,7 +67,7 @@ std::vector<ComparedRow> paired(const ComparedSide& earlier, const ComparedSide&
     for (const auto* side : {&earlier, &later}) {
         for (const auto& node : side->nodes) {
             if (!accounted.contains(&node)) {
-                rows.push_back(side == &earlier ? ComparedRow{&node, nullptr, {}, nullptr} : ComparedRow{nullptr, &node, {}, nullptr});
+                rows.push_back(side == &earlier ? ComparedRow{&node, nullptr, {}, {}} : ComparedRow{nullptr, &node, {}, {}});
             }
         }
     }

@@ -28,10 +28,10 @@ struct ComparedRow {
     const Node* earlier = nullptr;
     const Node* later = nullptr;
     std::optional<Outcome> outcome;
-    const Text* note = nullptr;
+    Text note;
 };
 
-/// Two editions laid side by side. Holds pointers into what it was made from.
+/// Two editions laid side by side. Holds pointers into the two sides it was made from.
 struct Comparison {
     std::vector<LevelCount> levels;
     std::array<std::int64_t, Outcome_codes.size()> outcomes{};  ///< rows of each outcome

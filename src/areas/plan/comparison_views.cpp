@@ -103,9 +103,7 @@ void table_row(html::Writer& out, const site::Frame& context, const ShownCompari
     side_cell(out, context, shown.pair.later, shown.later.levels, row.later);
     out.add<"</span></td><td role=\"cell\" data-label=\"{}\">{}</td><td role=\"cell\" data-label=\"{}\"><span>">(
         context.t("Outcome"), context.t(row.outcome ? label(*row.outcome) : "Not accounted for"), context.t("Note"));
-    if (row.note != nullptr) {
-        site::bilingual(out, context, *row.note);
-    }
+    site::bilingual(out, context, row.note);
     differences(out, context, row);
     out.add<"</span></td></tr>">();
 }

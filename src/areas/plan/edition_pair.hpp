@@ -15,7 +15,7 @@ struct PlanEdition {
     Plan plan;
     Edition edition;
 
-    /// "torino-2006@draft": the name of an edition from outside its plan, as plan files write it.
+    /// "plan-slug@edition-code": the name of an edition from outside its plan, as plan files write it.
     [[nodiscard]] std::string name() const { return plan.slug + "@" + edition.code; }
 };
 

@@ -53,7 +53,7 @@ json::array rows_json(const std::vector<ComparedRow>& rows) {
         all.emplace_back(json::object{{"from", node_json(row.earlier)},
                                       {"to", node_json(row.later)},
                                       {"outcome", row.outcome ? json::value(code(*row.outcome)) : json::value(nullptr)},
-                                      {"note", row.note != nullptr ? table::json_value(row.note) : json::value(nullptr)}});
+                                      {"note", table::json_value(&row.note)}});
     }
     return all;
 }

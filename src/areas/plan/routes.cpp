@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/plan/routes.hpp"
 
+#include "areas/documents/act.hpp"
 #include "areas/plan/acts_pages.hpp"
 #include "areas/plan/comparison_pages.hpp"
 #include "areas/plan/coverage_pages.hpp"
 #include "areas/plan/lineage_api.hpp"
 #include "areas/plan/matrix_pages.hpp"
+#include "areas/plan/node.hpp"
 #include "areas/plan/node_api.hpp"
 #include "areas/plan/plan_api.hpp"
 #include "areas/plan/tree_pages.hpp"
@@ -23,14 +25,19 @@ std::span<const site::Route> routes() {
         site::Route{get, "/plans/{slug}/classifications/{taxonomy}", everyone, show_coverage,
                     "Which parts of a plan carry which terms of a classification, and the gaps."},
         site::Route{get, "/plans/{slug}/matrix", everyone, show_matrix, "The links among the parts of a plan, and policies by zones."},
-        site::Route{get, "/api/v1/plans", everyone, api_plans, "All plans."},
-        site::Route{get, "/api/v1/plans/{slug}", everyone, api_plan, "One plan with its levels, editions, owner and territory."},
-        site::Route{get, "/api/v1/plans/{slug}/editions", everyone, api_editions, "The editions of a plan and the acts that made them."},
-        site::Route{get, "/api/v1/plans/{slug}/acts", everyone, api_plan_acts, "The acts of a plan, latest first."},
-        site::Route{get, "/api/v1/plans/{slug}/nodes", everyone, api_nodes, "The parts of an edition in reading order; “edition” chooses it."},
+        site::Route{get, "/api/v1/plans", everyone, api_plans, "All plans.", describe_plan, true},
+        site::Route{get, "/api/v1/plans/{slug}", everyone, api_plan, "One plan with its levels, editions, owner and territory.",
+                    describe_plan, false},
+        site::Route{get, "/api/v1/plans/{slug}/editions", everyone, api_editions, "The editions of a plan and the acts that made them.",
+                    describe_edition, true},
+        site::Route{get, "/api/v1/plans/{slug}/acts", everyone, api_plan_acts, "The acts of a plan, latest first.", documents::describe_act,
+                    true},
+        site::Route{get, "/api/v1/plans/{slug}/nodes", everyone, api_nodes,
+                    "The parts of an edition in reading order; “edition” chooses it.", describe_node, true, "edition"},
         site::Route{get, "/api/v1/plans/{slug}/nodes/{code}", everyone, api_node,
-                    "One part with its parent, children, terms, parties, links and lineage."},
-        site::Route{get, "/api/v1/plans/{slug}/lineage", everyone, api_lineage, "What became of each part between two editions: “from” and “to”."},
+                    "One part with its parent, children, terms, parties, links and lineage.", describe_node, false, "edition"},
+        site::Route{get, "/api/v1/plans/{slug}/lineage", everyone, api_lineage,
+                    "What became of each part between two editions: “from” and “to”."},
     };
     return table;
 }

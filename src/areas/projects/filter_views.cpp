@@ -194,7 +194,7 @@ void filter_form(html::Writer& out, const site::Frame& context, const plan::Plan
     }
     hidden_choices(out, listing, facets);
     out.add<
-        "<p class=\"hint\">{}</p><div class=\"facets-acts\"><button class=\"btn btn-primary btn-sm\" type=\"submit\">{}</button>"
+        "<p><small>{}</small></p><div class=\"facets-acts\"><button class=\"btn btn-primary btn-sm\" type=\"submit\">{}</button>"
         "<a class=\"btn btn-link btn-sm\" href=\"{}\">{}</a></div></form></details>\n">(
         context.t("The numbers beside the filters count the projects of the whole plan."), context.t("Apply the filters"), action,
         context.t("Remove all filters"));

@@ -134,7 +134,7 @@ void places_elsewhere(html::Writer& out, const Drawing& drawing) {
         elsewhere -= drawing.total_of(municipality) != nullptr ? 1 : 0;
     }
     if (elsewhere > 0) {
-        out.add<"<p class=\"hint\">{}</p>\n">(drawing.context.words.count(
+        out.add<"<p><small>{}</small></p>\n">(drawing.context.words.count(
             "{} municipality with projects is outside the territory of the plan and is not drawn.",
             "{} municipalities with projects are outside the territory of the plan and are not drawn.", elsewhere));
     }

@@ -32,8 +32,7 @@ std::string address_of_cell(const plan::Plan& plan, const Listing& listing, cons
 
 void figure(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const Listing& listing, const MatrixCell* cell) {
     if (cell == nullptr) {
-        out.add<"<td class=\"number\"><span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">{}</span></td>">(
-            context.t("none"));
+        out.add<"<td class=\"number\">0</td>">();
         return;
     }
     const auto text = listing.measure == Measure::funding ? context.words.short_money(cell->funding) : context.words.number(cell->projects);

@@ -36,7 +36,7 @@ void money_figures(html::Writer& out, const site::Frame& context, const Total& t
 /// Projects as a list of results; `ties` may know more of some of them. Titles are headings of the third level.
 void project_list(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects, const TiesOfProjects& ties = {});
 
-/// "Torino, Ivrea and 3 more places"; empty without places.
+/// "Alba, Ivrea and 3 more places"; empty without places.
 [[nodiscard]] std::string place_names(const site::Frame& context, const std::vector<std::string>& places);
 
 }  // namespace regia::projects

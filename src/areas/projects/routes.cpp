@@ -4,6 +4,7 @@
 #include "areas/projects/cup_pages.hpp"
 #include "areas/projects/listing_pages.hpp"
 #include "areas/projects/programming_pages.hpp"
+#include "areas/projects/project.hpp"
 #include "areas/projects/project_api.hpp"
 #include "areas/projects/relation_pages.hpp"
 #include "areas/projects/sheet_pages.hpp"
@@ -23,9 +24,10 @@ std::span<const site::Route> routes() {
         site::Route{get, "/cup/{cup}", everyone, cup_page, "The project with a CUP."},
         site::Route{get, "/api/v1/projects", everyone, api_projects,
                     "Projects, largest funding first; “plan” chooses one plan, the facets and “q” filter it, “cup” finds a code, "
-                    "“.geojson” draws it."},
+                    "“.geojson” draws it.",
+                    describe_project, true, "plan,node,zone,municipality,source,state,nature,owner_level,term,organisation,q,cup"},
         site::Route{get, "/api/v1/plans/{slug}/projects/{local_code}", everyone, api_sheet,
-                    "The whole sheet of one project, in the form of the plan file, with totals and progress."},
+                    "The whole sheet of one project, in the form of the plan file, with totals and progress.", describe_project, false},
         site::Route{get, "/api/v1/plans/{slug}/totals", everyone, api_totals,
                     "Number and sums of a plan's projects; “facet” gives them for each of its values."},
         site::Route{get, "/api/v1/plans/{slug}/programming", everyone, api_programming,

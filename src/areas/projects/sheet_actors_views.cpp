@@ -12,11 +12,9 @@ constexpr std::int64_t whole_bp = 10'000;
 
 void subject_row(html::Writer& out, const site::Frame& context, const Subject& subject) {
     const auto& body = subject.organisation;
-    out.add<
-        "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><a href=\"{}\">{}</a></th><td role=\"cell\" data-label=\"{}\">{}</td>"
-        "<td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.href("/organisations/" + html::percent_encoded(body.code)), body.name,
-                                                              context.t("Role"), context.t(label(subject.role)),
-                                                              context.t("Public or private"), context.t(label(body.sector)));
+    out.add<"<div><dt>{}</dt><dd><a href=\"{}\">{}</a> <small>({})</small></dd></div>\n">(
+        context.t(label(subject.role)), context.href("/organisations/" + html::percent_encoded(body.code)), body.name,
+        context.t(label(body.sector)));
 }
 
 /// The part of the funding that falls on a place.
@@ -27,22 +25,10 @@ Money part_of(Money whole, Percent share) {
 void place_row(html::Writer& out, const site::Frame& context, const SheetPage& page, const Place& place) {
     Listing listing;
     listing.filter = Filter{}.with({Facet::municipality, place.istat});
-    out.add<
-        "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><a href=\"{}\">{}</a></th><td role=\"cell\" class=\"number\" "
-        "data-label=\"{}\">{}</td>"
-        "<td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td></tr>\n">(
-        context.href(address_of(page.plan, listing)), place.name, context.t("Share"),
-        context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2), context.t("Part of the funding"),
+    out.add<"<div><dt><a href=\"{}\">{}</a></dt><dd>{}, {}</dd></div>\n">(
+        context.href(address_of(page.plan, listing)), place.name,
+        context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2),
         context.words.money(part_of(page.sheet.project.funding_total, place.share)));
-}
-
-void begin_table(html::Writer& out, const site::Frame& context, const char* caption, const char* first, const char* second,
-                 const char* third, std::string_view style) {
-    out.add<
-        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\" class=\"{}\">{}</th>"
-        "<th role=\"columnheader\" scope=\"col\" class=\"{}\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
-        context.t(caption), context.t(first), style, context.t(second), style, context.t(third));
 }
 
 /// Shares are entered by hand; whoever reads them may know when they do not add up.
@@ -76,11 +62,11 @@ void subjects_section(html::Writer& out, const site::Frame& context, const Sheet
         out.add<"<p>{}</p>\n">(context.t("Who promotes and carries out this project is not known."));
         return;
     }
-    begin_table(out, context, "Who does what", "Organisation", "Role", "Public or private", "");
+    out.add<"<h3>{}</h3><dl class=\"sheet\">\n">(context.t("Who does what"));
     for (const auto& subject : page.sheet.subjects) {
         subject_row(out, context, subject);
     }
-    out.add<"</tbody></table>\n">();
+    out.add<"</dl>\n">();
 }
 
 void places_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
@@ -88,11 +74,11 @@ void places_section(html::Writer& out, const site::Frame& context, const SheetPa
         out.add<"<p>{}</p>\n">(context.t("The places of this project are not known."));
         return;
     }
-    begin_table(out, context, "Where, and with which share", "Municipality", "Share", "Part of the funding", "number");
+    out.add<"<h3>{}</h3><dl class=\"sheet\">\n">(context.t("Where, with which share and part of the funding"));
     for (const auto& place : page.sheet.places) {
         place_row(out, context, page, place);
     }
-    out.add<"</tbody></table>\n">();
+    out.add<"</dl>\n">();
     shares_check(out, context, page.sheet.places);
 }
 

@@ -41,9 +41,9 @@ void facts(html::Writer& out, const site::Frame& context, const Project& project
 }
 
 void step(html::Writer& out, const site::Frame& context, std::string_view path, std::string_view code, const Text& title) {
-    out.add<"<li class=\"breadcrumb-item\"><a href=\"{}\"><span class=\"code\">{}</span> ">(context.href(path), code);
+    out.add<"<li><a href=\"{}\"><span class=\"code\">{}</span> ">(context.href(path), code);
     site::bilingual(out, context, title);
-    out.add<"</a><span class=\"separator\" aria-hidden=\"true\">→</span></li>\n">();
+    out.add<"</a> <span aria-hidden=\"true\">→</span></li>\n">();
 }
 
 std::string progress_words(const site::Frame& context, const Sheet& sheet) {
@@ -72,14 +72,18 @@ void head_section(html::Writer& out, const site::Frame& context, const SheetPage
                      .lead = {project.summary, ""},
                      .facts = {},
                      .demo = project.evidence != Evidence::fact});
-    out.add<"<p>">();
+    out.add<"<ul class=\"meta\"><li>">();
     state_mark(out, context, project.state);
-    out.add<" {}</p>\n">(context.t(label(project.evidence)));
+    out.add<"</li>">();
+    if (project.evidence != Evidence::demo) {  // the label says that already
+        out.add<"<li>{}</li>">(context.t(label(project.evidence)));
+    }
+    out.add<"</ul>\n">();
     facts(out, context, project);
 }
 
 void trace_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    out.add<"<nav aria-label=\"{}\"><p class=\"mb-1\"><strong>{}</strong></p><ol class=\"breadcrumb\">\n">(
+    out.add<"<nav class=\"no-print\" aria-label=\"{}\"><p class=\"mb-1\"><strong>{}</strong></p><ol class=\"meta link-list\">\n">(
         context.t("The trace of this project"), context.t("From the plan to the money"));
     if (page.paths.empty()) {
         step(out, context, plan::plan_path(page.plan.slug), "", page.plan.short_title);
@@ -89,10 +93,10 @@ void trace_section(html::Writer& out, const site::Frame& context, const SheetPag
         }
     }
     out.add<
-        "<li class=\"breadcrumb-item\" aria-current=\"page\">{}<span class=\"separator\" aria-hidden=\"true\">→</span></li>"
-        "<li class=\"breadcrumb-item\"><a href=\"#progress\">{}</a><span class=\"separator\" aria-hidden=\"true\">→</span></li>"
-        "<li class=\"breadcrumb-item\"><a href=\"#money\">{}</a></li></ol></nav>\n">(
-        context.t("this project"), progress_words(context, page.sheet), money_words(context, page.sheet));
+        "<li aria-current=\"page\">{} <span aria-hidden=\"true\">→</span></li>"
+        "<li><a href=\"#progress\">{}</a> <span aria-hidden=\"true\">→</span></li>"
+        "<li><a href=\"#money\">{}</a></li></ol></nav>\n">(context.t("this project"), progress_words(context, page.sheet),
+                                                           money_words(context, page.sheet));
 }
 
 }  // namespace regia::projects

@@ -5,13 +5,11 @@
 namespace regia::projects {
 namespace {
 
-void begin_dimension(html::Writer& out, const site::Frame& context, const char* title) {
-    out.add<"<div class=\"col-lg-4\"><h3>{}</h3>\n">(context.t(title));
-}
+void begin_dimension(html::Writer& out, const site::Frame& context, const char* title) { out.add<"<div><h3>{}</h3>\n">(context.t(title)); }
 
 /// How the figure is computed: beside every figure, so that nobody takes one kind of progress for another.
 void end_dimension(html::Writer& out, const site::Frame& context, const char* how) {
-    out.add<"<p class=\"hint\"><small>{}</small></p></div>\n">(context.t(how));
+    out.add<"<p class=\"no-print\"><small>{}</small></p></div>\n">(context.t(how));
 }
 
 std::string current_words(const site::Frame& context, const SheetPage& page, const ProceduralProgress& progress) {
@@ -83,7 +81,7 @@ void financial(html::Writer& out, const site::Frame& context, const SheetPage& p
 }  // namespace
 
 void progress_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    out.add<"<section id=\"progress\" aria-labelledby=\"h-progress\"><h2 id=\"h-progress\">{}</h2><div class=\"row\">\n">(
+    out.add<"<section id=\"progress\" aria-labelledby=\"h-progress\"><h2 id=\"h-progress\">{}</h2><div class=\"figures\">\n">(
         context.t("Progress"));
     procedural(out, context, page);
     physical(out, context, page);

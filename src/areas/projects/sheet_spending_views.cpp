@@ -79,49 +79,49 @@ void cumulative_chart(html::Writer& out, const site::Frame& context, const Sheet
     out.add<"</div>\n">();
 }
 
-void begin_table(html::Writer& out, const site::Frame& context, const char* caption, std::initializer_list<const char*> columns) {
-    out.add<"<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">">(
-        context.t(caption));
-    for (const auto* words : columns) {
-        out.add<"<th role=\"columnheader\" scope=\"col\" class=\"{}\">{}</th>">(words == std::string_view{"Amount"} ? "number" : "",
-                                                                                context.t(words));
-    }
-    out.add<"</tr></thead><tbody role=\"rowgroup\">\n">();
+/// A commitment or a payment: what came on a day.
+struct Movement {
+    std::optional<Date> date;
+    std::optional<Money> committed;
+    std::optional<Money> paid;
+    std::string remark;
+};
+
+std::string joined(std::string first, const std::string& second) {
+    return first.empty() || second.empty() ? first + second : first + ", " + second;
 }
 
-void begin_row(html::Writer& out, const site::Frame& context, const std::optional<Date>& date, Money amount) {
-    out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{}</th><td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td>">(
-        day_text(context, date), context.t("Amount"), context.words.money(amount));
-}
-
-void note_cell(html::Writer& out, const site::Frame& context, const std::string& note) {
-    out.add<"<td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.t("Note"), note);
-}
-
-void commitments_table(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    if (page.sheet.commitments.empty()) {
-        out.add<"<p>{}</p>\n">(context.t("Commitments are not known."));
-        return;
-    }
-    begin_table(out, context, "Commitments", {"Date", "Amount", "Note"});
+/// Both in the order of their dates, what has none at the end.
+std::vector<Movement> movements_of(const site::Frame& context, const SheetPage& page) {
+    std::vector<Movement> movements;
     for (const auto& row : page.sheet.commitments) {
-        begin_row(out, context, row.date, row.amount);
-        note_cell(out, context, row.note);
+        movements.push_back({row.date, row.amount, {}, row.note});
     }
-    out.add<"</tbody></table>\n">();
+    for (const auto& row : page.sheet.payments) {
+        movements.push_back(
+            {row.date, {}, row.amount, joined(row.source.empty() ? "" : term_title(context, page.sources, row.source), row.note)});
+    }
+    std::stable_sort(movements.begin(), movements.end(),
+                     [](const auto& a, const auto& b) { return a.date && (!b.date || *a.date < *b.date); });
+    return movements;
 }
 
-void payments_table(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    if (page.sheet.payments.empty()) {
-        out.add<"<p>{}</p>\n">(context.t("Payments are not known."));
-        return;
-    }
-    begin_table(out, context, "Payments", {"Date", "Amount", "Source", "Note"});
-    for (const auto& row : page.sheet.payments) {
-        begin_row(out, context, row.date, row.amount);
-        out.add<"<td role=\"cell\" data-label=\"{}\">{}</td>">(
-            context.t("Source"), row.source.empty() ? not_known(context) : term_title(context, page.sources, row.source));
-        note_cell(out, context, row.note);
+void amount_cell(html::Writer& out, const site::Frame& context, const char* column, const std::optional<Money>& amount) {
+    out.add<"<td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td>">(context.t(column), amount ? context.words.money(*amount) : "");
+}
+
+void movements_table(html::Writer& out, const site::Frame& context, const std::vector<Movement>& movements) {
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead>"
+        "<tbody role=\"rowgroup\">\n">(context.t("Commitments and payments by date"), context.t("Date"), context.t("Commitments"),
+                                       context.t("Payments"), context.t("Source and note"));
+    for (const auto& movement : movements) {
+        out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{}</th>">(day_text(context, movement.date));
+        amount_cell(out, context, "Commitments", movement.committed);
+        amount_cell(out, context, "Payments", movement.paid);
+        out.add<"<td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.t("Source and note"), movement.remark);
     }
     out.add<"</tbody></table>\n">();
 }
@@ -129,8 +129,16 @@ void payments_table(html::Writer& out, const site::Frame& context, const SheetPa
 }  // namespace
 
 void spending_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    commitments_table(out, context, page);
-    payments_table(out, context, page);
+    const auto movements = movements_of(context, page);
+    if (!movements.empty()) {
+        movements_table(out, context, movements);
+    }
+    if (page.sheet.commitments.empty()) {
+        out.add<"<p>{}</p>\n">(context.t("Commitments are not known."));
+    }
+    if (page.sheet.payments.empty()) {
+        out.add<"<p>{}</p>\n">(context.t("Payments are not known."));
+    }
     cumulative_chart(out, context, page);
 }
 

@@ -28,7 +28,8 @@ void sheet_body(html::Writer& out, const site::Frame& context, const SheetPage& 
     contents(out, context);
     trace_section(out, context, page);
     progress_section(out, context, page);
-    out.add<"<section id=\"money\" aria-labelledby=\"h-money\"><h2 id=\"h-money\">{}</h2>\n">(context.t("Money"));
+    out.add<"<div class=\"paper-columns\">\n<section id=\"money\" aria-labelledby=\"h-money\"><h2 id=\"h-money\">{}</h2>\n">(
+        context.t("Money"));
     funding_section(out, context, page);
     spending_section(out, context, page);
     out.add<"</section><section id=\"times\" aria-labelledby=\"h-times\"><h2 id=\"h-times\">{}</h2>\n">(context.t("Times"));
@@ -43,6 +44,7 @@ void sheet_body(html::Writer& out, const site::Frame& context, const SheetPage& 
     out.add<"</section>\n">();
     plan_section(out, context, page);
     sources_section(out, context, page);
+    out.add<"</div>\n">();
 }
 
 std::string not_known(const site::Frame& context) { return std::string(context.t("not known")); }

@@ -20,7 +20,7 @@ struct IstatCodeCheck {
 
 [[nodiscard]] IstatCodeCheck check_istat_code(std::string_view text);
 
-/// "001272" -> "001", the province or metropolitan city as it was numbered first. (The metropolitan city of Torino itself is 201 in
+/// "001272" -> "001", the province or metropolitan city as it was numbered first. (A metropolitan city itself is 2xx in
 /// today's statistics; its municipalities keep 001.) Empty when the code is not formally valid.
 [[nodiscard]] std::string_view province_part(std::string_view code);
 

@@ -12,7 +12,7 @@ namespace regia::db {
 struct Event {
     std::string actor;    ///< the account, or "command-line"
     std::string verb;     ///< "import_projects": the verb's file name
-    std::string subject;  ///< what it was done to: "plan:torino-2021", "project:4711"
+    std::string subject;  ///< what it was done to: "plan:SLUG", "project:4711"
     std::string before;   ///< JSON; empty where nothing was
     std::string after;    ///< JSON; empty where nothing is left
 };

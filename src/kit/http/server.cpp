@@ -4,6 +4,7 @@
 #include "base/text_tools.hpp"
 #include "kit/http/framing.hpp"
 #include "kit/http/target.hpp"
+#include "kit/http/wire.hpp"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/bind_executor.hpp>
@@ -13,7 +14,6 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -29,8 +29,6 @@
 
 #include <array>
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
 #include <random>
 #include <thread>
 #include <unordered_set>
@@ -78,17 +76,12 @@ std::optional<Method> method_of(beast::http::verb verb) {
     }
 }
 
+/// 0 when the peer is gone or too slow: there is nobody to answer.
 unsigned status_of_reading(const error_code& error) {
-    if (error == beast::http::error::header_limit) {
-        return 431;
-    }
-    if (error == beast::http::error::body_limit) {
-        return 413;
-    }
-    return error.category() == beast::http::make_error_code(beast::http::error::bad_method).category() &&
-                   error != beast::http::error::end_of_stream && error != beast::http::error::partial_message
-               ? 400
-               : 0;  // the peer is gone or too slow: nobody to answer
+    using Fault = beast::http::error;
+    const bool is_syntax = error.category() == beast::http::make_error_code(Fault::bad_method).category() && error != Fault::end_of_stream &&
+                           error != Fault::partial_message;
+    return error == Fault::header_limit ? 431 : error == Fault::body_limit ? 413 : is_syntax ? 400 : 0;
 }
 
 Pairs headers_of(const Parser& parser) {
@@ -100,35 +93,11 @@ Pairs headers_of(const Parser& parser) {
     return headers;
 }
 
-std::string head_of(const Response& response, bool keep_alive) {
-    fmt::memory_buffer out;
-    fmt::format_to(fmt::appender(out), "HTTP/1.1 {} {}\r\nContent-Length: {}\r\n", response.status, reason(response.status),
-                   response.body.view().size());
-    if (response.status != 304 && !response.content_type.empty()) {
-        fmt::format_to(fmt::appender(out), "Content-Type: {}\r\n", response.content_type);
-    }
-    for (const auto& [name, value] : response.headers) {
-        if (value.find_first_of("\r\n") == std::string::npos) {  // a value never begins another header
-            fmt::format_to(fmt::appender(out), "{}: {}\r\n", name, value);
-        }
-    }
-    fmt::format_to(fmt::appender(out), "Connection: {}\r\n\r\n", keep_alive ? "keep-alive" : "close");
-    return fmt::to_string(out);
-}
-
-Response plain(unsigned status) {
-    Response response;
-    response.status = status;
-    response.content_type = "text/plain; charset=utf-8";
-    response.body = Body(fmt::format("{} {}\n", status, reason(status)));
-    return response;
-}
-
 }  // namespace
 
 struct Server::Inside {
     Inside(Options chosen, Application application_in)
-        : options(std::move(chosen)), application(std::move(application_in)), workers(options.workers), acceptor(signals_context) {
+        : options(std::move(chosen)), application(std::move(application_in)), workers(options.workers), acceptor(accept_context) {
         for (unsigned i = 0; i < options.io_threads; ++i) {
             threads.push_back(std::make_unique<IoThread>());
         }
@@ -138,18 +107,15 @@ struct Server::Inside {
     Application application;
     std::vector<std::unique_ptr<IoThread>> threads;
     asio::thread_pool workers;
-    asio::io_context signals_context;
+    asio::io_context accept_context;
     asio::ip::tcp::acceptor acceptor;
-    asio::steady_timer pause{signals_context};
+    asio::steady_timer pause{accept_context};
     std::thread accepting;
     std::atomic<std::size_t> connections{0};
     std::atomic<std::size_t> waiting{0};
     std::atomic<bool> stopping{false};
     std::atomic<std::uint64_t> request_number{0};
     const std::uint64_t run = std::random_device{}();
-    std::mutex stop_mutex;
-    std::condition_variable stop_wanted;
-    bool stop_asked = false;
 
     Task<void> serve(IoThread& home, std::unique_ptr<Session> session) {
         home.sessions.insert(session.get());
@@ -257,9 +223,7 @@ struct Server::Inside {
         co_await write(session, std::move(*response), keep_alive, request.method == Method::head);
         if (options.log_requests) {
             const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - began);
-            spdlog::info("request id={} client={} method={} target={} status={} bytes={} us={}", request.id, request.client,
-                         request.method == Method::post ? "POST" : request.method == Method::head ? "HEAD" : "GET", request.raw_target, status,
-                         bytes, spent.count());
+            spdlog::info(log_line(request, status, bytes, spent));
         }
         co_return keep_alive;
     }
@@ -270,9 +234,8 @@ struct Server::Inside {
             waiting.fetch_sub(1);
             co_return plain(503).with("Retry-After", "2");
         }
-        Response response;
         co_await asio::post(asio::bind_executor(workers.get_executor(), use_coroutine));
-        response = application.answer(request);
+        auto response = application.answer(request);
         waiting.fetch_sub(1);
         co_await asio::post(asio::bind_executor(session.stream.get_executor(), use_coroutine));
         co_return response;
@@ -339,7 +302,7 @@ Status Server::start() {
         thread->thread = std::thread([context = &thread->context] { context->run(); });
     }
     in.accept_next();
-    in.accepting = std::thread([&in] { in.signals_context.run(); });
+    in.accepting = std::thread([&in] { in.accept_context.run(); });
     return Done{};
 }
 
@@ -348,29 +311,15 @@ unsigned short Server::port() const {
     return m_inside->acceptor.local_endpoint(ignored).port();
 }
 
-void Server::wait_for_signal() {
-    auto& in = *m_inside;
-    asio::signal_set signals(in.signals_context, SIGINT, SIGTERM);
-    signals.async_wait([&in](error_code error, int) {
-        if (!error) {
-            const std::lock_guard lock(in.stop_mutex);
-            in.stop_asked = true;
-            in.stop_wanted.notify_all();
-        }
-    });
-    std::unique_lock lock(in.stop_mutex);
-    in.stop_wanted.wait(lock, [&in] { return in.stop_asked; });
-}
-
 void Server::stop() {
     auto& in = *m_inside;
     if (in.stopping.exchange(true)) {
         return;
     }
-    asio::post(in.signals_context, [&in] {
+    asio::post(in.accept_context, [&in] {
         error_code ignored;
         in.acceptor.close(ignored);
-        in.signals_context.stop();
+        in.accept_context.stop();
     });
     if (in.accepting.joinable()) {
         in.accepting.join();
@@ -396,9 +345,6 @@ void Server::stop() {
             thread->thread.join();
         }
     }
-    const std::lock_guard lock(in.stop_mutex);
-    in.stop_asked = true;
-    in.stop_wanted.notify_all();
 }
 
 }  // namespace regia::http

@@ -53,9 +53,6 @@ public:
 
     [[nodiscard]] unsigned short port() const;
 
-    /// Waits for SIGTERM or SIGINT, or for stop() from elsewhere.
-    void wait_for_signal();
-
     /// Takes no new connection, closes idle ones, lets requests in flight finish (10 s at most).
     void stop();
 

@@ -29,6 +29,9 @@ public:
     Language language() const override { return m_language; }
 
     std::string_view operator()(const char* sentence) const override {
+        if (*sentence == '\0') {
+            return "";  // gettext answers the empty sentence with the header of the catalogue
+        }
         const char* translated = m_messages->get(0, nullptr, sentence);
         return translated != nullptr ? translated : sentence;
     }

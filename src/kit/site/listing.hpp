@@ -29,7 +29,7 @@ struct Part {
 /// Reads `limit` (1 to 100) and `after`. A file (CSV, XLSX) is the whole list. `invalid` for a limit or mark that is none.
 [[nodiscard]] Result<Part> part_of(const Call& call);
 
-/// "Torino~17": the mark of the record at which a part ends.
+/// "Alba~17": the mark of the record at which a part ends.
 [[nodiscard]] std::string mark(std::string_view text, std::int64_t id);
 
 /// The address of the request with `after` set to the mark.

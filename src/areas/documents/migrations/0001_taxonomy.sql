@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Classifications, the objectives of a plan, and outside documents: trees of terms with named levels.
 CREATE TABLE taxonomy (
     id {{id}},

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- One import that was applied, and what each row of it replaced: so it can be undone as one.
 CREATE TABLE import_batch (
     id {{id}},

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Public bodies, companies, associations: whoever promotes, pays or carries out something. No natural persons.
 CREATE TABLE organisation (
     id {{id}},

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE plan (
     id {{id}},
     slug TEXT NOT NULL UNIQUE,

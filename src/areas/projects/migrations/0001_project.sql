@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The sheet in the shape of the Protocollo Unico di Colloquio: registry, places, money by source and year, commitments,
 -- payments, subjects, phases, tenders, output indicators, relations. Totals are kept beside the rows they are made of.
 CREATE TABLE project (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE territory (
     id {{id}},
     code TEXT NOT NULL UNIQUE,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- What was done, by whom, to what: written by every verb, never changed.
 CREATE TABLE event (
     id {{id}},

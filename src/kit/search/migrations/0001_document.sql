@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- What can be found. The words that are looked for are in search_stems, analysed by kit/search for both engines alike.
 CREATE TABLE search_document (
     id {{id}},

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 CREATE TABLE search_stems (
     rowid BIGINT PRIMARY KEY,
     stems TSVECTOR NOT NULL
