@@ -37,7 +37,7 @@ check: build/dev/build.ninja ## the quick part of the tests: units, scripts over
 	$(TESTS) --gtest_brief=1 --gtest_filter='$(or $(ONLY),*)'
 
 bench: build ## measure side by side with nginx (bench/)
-	bench/run.sh
+	tools/with_postgresql.sh bench/run.sh
 
 format: ## format the sources that differ from the last commit; FILES=… for others
 	tools/changed_sources.sh $(FILES) | xargs --no-run-if-empty clang-format -i

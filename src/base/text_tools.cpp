@@ -85,8 +85,10 @@ bool is_clean_utf8(std::string_view text) {
 std::string slug_of(std::string_view name) {
     std::string slug;
     while (!name.empty()) {
-        const auto marked = std::find_if(plain_letters.begin(), plain_letters.end(),
-                                         [&](const auto& letter) { return name.starts_with(letter.first); });
+        const bool may_be_marked = static_cast<unsigned char>(name.front()) >= 0x80;
+        const auto marked = !may_be_marked ? plain_letters.end()
+                                           : std::find_if(plain_letters.begin(), plain_letters.end(),
+                                                          [&](const auto& letter) { return name.starts_with(letter.first); });
         const char plain = marked != plain_letters.end() ? marked->second : lower(name.substr(0, 1)).front();
         const bool kept = (plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9');
         if (kept) {

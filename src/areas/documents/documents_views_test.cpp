@@ -26,6 +26,7 @@ private:
 
 TEST_F(DocumentsViews, EscapeTheWordsOfTerms) {
     Term term;
+    term.id = {1};
     term.code = "\"><b>";
     term.title = {script, script};
     term.text = {script, ""};

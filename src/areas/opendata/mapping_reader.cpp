@@ -172,7 +172,7 @@ void read_layout(json::ObjectReader& reader, Mapping& mapping) {
     mapping.municipality_prefix = reader.text("municipality_prefix");
 }
 
-void read_mapping(json::ObjectReader& reader, Mapping& mapping) {
+void read_content(json::ObjectReader& reader, Mapping& mapping) {
     if (reader.text("format") != "regia-mapping/1") {
         reader.fault("format", invalid("This file does not begin with \"format\": \"regia-mapping/1\"."));
     }
@@ -214,7 +214,7 @@ Result<Mapping> read_mapping(std::string_view text, std::string_view name) {
     json::Problems problems;
     {
         json::ObjectReader reader(content, "", problems);
-        read_mapping(reader, mapping);
+        read_content(reader, mapping);
     }
     return problems.empty() ? Result<Mapping>(std::move(mapping)) : problems.summary(name);
 }

@@ -91,7 +91,7 @@ Error not_recognised(const Candidate& best, std::size_t columns, const std::stri
 
 std::string nearest(const std::string& name, const std::vector<std::string>& candidates) {
     std::string found;
-    auto least = std::max<std::size_t>(2, name.size() / 2);
+    auto least = std::max<std::size_t>(3, name.size() / 2);
     for (const auto& candidate : candidates) {
         const auto far = distance(lower(name), lower(candidate));
         if (far < least) {

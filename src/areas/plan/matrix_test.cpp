@@ -49,7 +49,8 @@ TEST_F(MatrixOfAPlan, ReachesZonesThroughTies) {
 
 TEST_F(MatrixOfAPlan, ReachesZonesWithinABranch) {
     nodes.push_back(node(22, 2, 9, 8));
-    const auto matrix = zone_matrix({nodes[2], nodes[3], nodes[6]}, zones, {});
+    const std::vector<Node> branch{nodes[2], nodes[3], nodes[6]};  // the matrix points into it
+    const auto matrix = zone_matrix(branch, zones, {});
     ASSERT_EQ(matrix.rows.size(), 1u);
     EXPECT_EQ(matrix.at(*matrix.rows[0], zones[1]).size(), 1u);
 }
