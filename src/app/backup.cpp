@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/command.hpp"
 #include "kit/db/backup.hpp"
+
+#include "app/command.hpp"
 #include "kit/db/failure.hpp"
 
 #include <CLI/CLI.hpp>

@@ -70,7 +70,8 @@ Status apply(const std::string& path, std::string_view key, const toml::node& no
         if (name == key) {
             const auto status = set(configuration, node);
             return status ? Status(Done{})
-                          : Status(invalid("{}, line {}: {}: {}", {path, std::to_string(node.source().begin.line), name, status.error().text()}));
+                          : Status(invalid("{}, line {}: {}: {}",
+                                           {path, std::to_string(node.source().begin.line), name, status.error().text()}));
         }
     }
     return invalid("{}, line {}: “{}” is not a known setting.", {path, std::to_string(node.source().begin.line), std::string(key)});
@@ -100,7 +101,8 @@ Status read_listen(const std::string& text, http::Options& options) {
 Result<Configuration> read_configuration(const std::string& path, MustExist must_exist) {
     Configuration configuration;
     if (!std::filesystem::exists(path)) {
-        return must_exist == MustExist::yes ? Result<Configuration>(not_found("There is no configuration file {}.", {path})) : configuration;
+        return must_exist == MustExist::yes ? Result<Configuration>(not_found("There is no configuration file {}.", {path}))
+                                            : configuration;
     }
     try {
         const auto table = toml::parse_file(path);

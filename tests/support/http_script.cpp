@@ -3,6 +3,7 @@
 
 #include "support/json_path.hpp"
 
+#include <boost/json.hpp>
 #include <boost/regex.hpp>
 
 #include <fstream>
@@ -39,6 +40,14 @@ std::string address_of_relation(const std::string& html, const std::string& rela
     }
     const auto text = tag.str();
     return boost::regex_search(text, found, address) ? boost::regex_replace(found[1].str(), boost::regex("&amp;"), "&") : std::string{};
+}
+
+/// "next" of a list for programs: {"items": […], "next": "/api/v1/…"}.
+std::string address_in_json(const std::string& body, const std::string& relation) {
+    boost::json::error_code error;
+    const auto value = boost::json::parse(body, error);
+    const auto* found = !error && value.is_object() ? value.get_object().if_contains(relation) : nullptr;
+    return found != nullptr && found->is_string() ? std::string(std::string_view(found->get_string())) : std::string{};
 }
 
 }  // namespace
@@ -92,7 +101,10 @@ void HttpScript::check_sent() {
 }
 
 void HttpScript::follow(const std::string& relation) {
-    const auto target = m_answer ? address_of_relation(m_answer->body, relation) : "";
+    const bool is_json = m_answer && m_answer->body.starts_with('{');
+    const auto target = !m_answer ? ""
+                        : is_json ? address_in_json(m_answer->body, relation)
+                                  : address_of_relation(m_answer->body, relation);
     if (target.empty()) {
         fail("a link with rel=\"" + relation + "\"", "none");
         return;

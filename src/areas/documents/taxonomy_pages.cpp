@@ -26,19 +26,21 @@ Result<http::Response> show_taxonomies(const site::Context& context, const site:
         cards.push_back({std::move(taxonomy), terms == counts.end() ? 0 : terms->second});
     }
     html::Writer out;
-    site::page_head(out, context,
-                    {.kicker = {},
-                     .title = both(context, index_title),
-                     .lead = both(context, "The lists of terms by which the plans, their parts and their projects are ordered, and what each is for."),
-                     .facts = {}});
+    site::page_head(
+        out, context,
+        {.kicker = {},
+         .title = both(context, index_title),
+         .lead = both(context, "The lists of terms by which the plans, their parts and their projects are ordered, and what each is for."),
+         .facts = {}});
     taxonomy_list(out, context, cards);
     site::downloads(out, context, "/api/v1/taxonomies", "");
-    return site::answer(context, {.title = std::string(context.t(index_title)),
-                                  .description = std::string(context.t("The classifications of the plans: PNRR, Sustainable Development Goals and more.")),
-                                  .breadcrumb = {},
-                                  .menu = {},
-                                  .active = index_path,
-                                  .body = out.finish()});
+    return site::answer(
+        context, {.title = std::string(context.t(index_title)),
+                  .description = std::string(context.t("The classifications of the plans: PNRR, Sustainable Development Goals and more.")),
+                  .breadcrumb = {},
+                  .menu = {},
+                  .active = index_path,
+                  .body = out.finish()});
 }
 
 Result<http::Response> show_taxonomy(const site::Context& context, const site::Call& call) {

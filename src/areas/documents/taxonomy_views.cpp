@@ -10,21 +10,27 @@ namespace {
 
 const char* heading(TaxonomyKind kind) {
     switch (kind) {
-        case TaxonomyKind::objectives: return "Transversal objectives of the plans";
-        case TaxonomyKind::external_document: return "Documents of other bodies";
-        case TaxonomyKind::classification: break;
+        case TaxonomyKind::objectives:
+            return "Transversal objectives of the plans";
+        case TaxonomyKind::external_document:
+            return "Documents of other bodies";
+        case TaxonomyKind::classification:
+            break;
     }
     return "Classifications in common use";
 }
 
 void card(html::Writer& out, const site::Frame& context, const TaxonomyCard& card) {
     const auto& taxonomy = card.taxonomy;
-    out.add<"<li><article class=\"it-card\"><p class=\"kicker\">{}</p><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">">(
+    out.add<
+        "<li><article class=\"it-card\"><p class=\"kicker\">{}</p><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">">(
         context.t(label(taxonomy.kind)), context.href(taxonomy_path(taxonomy.code)));
     site::bilingual(out, context, taxonomy.name);
-    out.add<"</a></h3><div class=\"it-card-body\"><p class=\"it-card-text\">{}</p></div><div class=\"it-card-footer\">{}</div></article></li>">(
-        context.words.count("{} term", "{} terms", card.terms),
-        taxonomy.owner.empty() ? std::string(context.t("Shared by all the plans")) : context.words.with("Of the plan {}", {taxonomy.owner}));
+    out.add<
+        "</a></h3><div class=\"it-card-body\"><p class=\"it-card-text\">{}</p></div><div class=\"it-card-footer\">{}</div></article></li>">(
+        context.words.count("{} term", "{} terms", card.terms), taxonomy.owner.empty()
+                                                                    ? std::string(context.t("Shared by all the plans"))
+                                                                    : context.words.with("Of the plan {}", {taxonomy.owner}));
 }
 
 void cards_of_kind(html::Writer& out, const site::Frame& context, TaxonomyKind kind, const std::vector<TaxonomyCard>& cards) {
@@ -33,7 +39,7 @@ void cards_of_kind(html::Writer& out, const site::Frame& context, TaxonomyKind k
         return;
     }
     out.add<"<section><div class=\"section-head\"><h2>{}</h2></div><p>{}</p><ul class=\"card-grid\">">(context.t(heading(kind)),
-                                                                                                           context.t(purpose(kind)));
+                                                                                                       context.t(purpose(kind)));
     for (const auto& candidate : cards) {
         if (of_kind(candidate)) {
             card(out, context, candidate);
@@ -72,7 +78,8 @@ private:
     }
 
     void branch(const Term& term) {
-        m_out.add<"<li id=\"term-{}\"><details><summary><span class=\"node-code\">{}</span><span class=\"node-title\">">(term.code, term.code);
+        m_out.add<"<li id=\"term-{}\"><details><summary><span class=\"node-code\">{}</span><span class=\"node-title\">">(term.code,
+                                                                                                                         term.code);
         site::bilingual(m_out, m_context, term.title);
         m_out.add<"</span><span class=\"node-meta\">{}</span></summary>">(level_name(term));
         body(term);
@@ -91,7 +98,8 @@ private:
             m_out.add<"</p>">();
         }
         if (!term.url.empty()) {
-            m_out.add<"<p class=\"node-body\"><a href=\"{}\">{}</a></p>">(html::url(term.url), m_context.words.with("Source of {}", {term.code}));
+            m_out.add<"<p class=\"node-body\"><a href=\"{}\">{}</a></p>">(html::url(term.url),
+                                                                          m_context.words.with("Source of {}", {term.code}));
         }
     }
 
@@ -105,10 +113,13 @@ private:
 
 const char* purpose(TaxonomyKind kind) {
     switch (kind) {
-        case TaxonomyKind::objectives: return "Goals that cut across a whole plan: its parts and projects say which of them they serve.";
+        case TaxonomyKind::objectives:
+            return "Goals that cut across a whole plan: its parts and projects say which of them they serve.";
         case TaxonomyKind::external_document:
-            return "Objectives of the Region, the State or the body itself that a plan is coherent with: each page shows what is covered and what is not.";
-        case TaxonomyKind::classification: break;
+            return "Objectives of the Region, the State or the body itself that a plan is coherent with: each page shows what is covered "
+                   "and what is not.";
+        case TaxonomyKind::classification:
+            break;
     }
     return "Official lists that everybody uses alike: with them plans and projects of different places can be compared and added up.";
 }
@@ -138,7 +149,7 @@ void taxonomy_sheet(html::Writer& out, const site::Frame& context, const Taxonom
     if (!taxonomy.owner.empty()) {
         const auto path = "/plans/" + html::percent_encoded(taxonomy.owner);
         out.add<"<p><a href=\"{}\">{}</a></p>">(context.href(path + "/classifications/" + html::percent_encoded(taxonomy.code)),
-                                                    context.t("See which parts of the plan carry these terms"));
+                                                context.t("See which parts of the plan carry these terms"));
     }
     if (terms.empty()) {
         site::empty_state(out, context, context.t("This classification has no terms yet."));

@@ -15,9 +15,9 @@ struct Loaded {
     int projects = 0;
 };
 
-/// Loads the files of one format each, in an order in which what is named is there before it is named: territories, what is shared, plans, projects.
-/// `paths` are files, or folders in which every .json file is taken. All is kept or, with the first fault, nothing.
-/// `conflict` when a plan is there already and `replace` does not say to take its place.
+/// Loads the files of one format each, in an order in which what is named is there before it is named: territories, what is shared, plans,
+/// projects. `paths` are files, or folders in which every .json file is taken. All is kept or, with the first fault, nothing. `conflict`
+/// when a plan is there already and `replace` does not say to take its place.
 enum class Existing { refuse, replace };
 [[nodiscard]] Result<Loaded> import_plan(db::Database& database, const std::string& actor, const std::vector<std::filesystem::path>& paths,
                                          Existing existing);

@@ -86,8 +86,9 @@ TEST_P(ImportRealFiles, GiveTheSumsOfTheFile) {
     EXPECT_TRUE(report->warnings.empty());
     const auto data = database().read();
     EXPECT_EQ(data->value<std::int64_t>("SELECT SUM(funding_total) FROM project"), sums.at("TO").funding.cents);
-    EXPECT_EQ(data->value<std::int64_t>("SELECT COUNT(*) FROM project p JOIN project_term k ON k.project_id = p.id JOIN term t ON t.id = k.term_id "
-                                        "WHERE t.code = 'M5C1I1.02.00' AND p.title NOT LIKE 'Creazione di imprese femminili - %'"),
+    EXPECT_EQ(data->value<std::int64_t>(
+                  "SELECT COUNT(*) FROM project p JOIN project_term k ON k.project_id = p.id JOIN term t ON t.id = k.term_id "
+                  "WHERE t.code = 'M5C1I1.02.00' AND p.title NOT LIKE 'Creazione di imprese femminili - %'"),
               0);  // no name of a sole trader
     EXPECT_EQ(run()->count(Outcome::unchanged), sums.at("TO").rows);
 }

@@ -37,7 +37,8 @@ object list_schema_of(const std::string& item) {
             {"required", array{"items", "next"}},
             {"properties",
              object{{"items", object{{"type", "array"}, {"items", reference(item)}}},
-                    {"next", object{{"type", "string"}, {"nullable", true}, {"description", "The address of the next part, null at the end"}}}}}};
+                    {"next",
+                     object{{"type", "string"}, {"nullable", true}, {"description", "The address of the next part, null at the end"}}}}}};
 }
 
 object problem_schema() {
@@ -50,7 +51,8 @@ object problem_schema() {
 }
 
 object text_parameter(std::string_view name, std::string_view where, std::string_view description) {
-    return {{"name", name}, {"in", where}, {"required", where == "path"}, {"description", description}, {"schema", object{{"type", "string"}}}};
+    return {
+        {"name", name}, {"in", where}, {"required", where == "path"}, {"description", description}, {"schema", object{{"type", "string"}}}};
 }
 
 void add_path_parameters(array& parameters, std::string_view pattern) {
@@ -144,20 +146,21 @@ object openapi(const std::vector<site::Route>& routes, const site::Settings& set
         }
     }
     const bool sandbox = !settings.public_url.starts_with("https://");
-    return {{"openapi", "3.0.3"},
-            {"info", object{{"title", "Regia"},
-                            {"version", REGIA_VERSION},
-                            {"description", "Strategic plans, their nodes, projects, places and money: everything that the public site shows."},
-                            {"x-summary", "Open data of territorial strategic plans"},
-                            {"termsOfService", settings.public_url + "/legal-notes"},
-                            {"license", object{{"name", "CC BY 4.0"}, {"url", "https://creativecommons.org/licenses/by/4.0/"}}},
-                            {"contact", object{{"name", settings.owner.empty() ? settings.name.english : settings.owner},
-                                               {"url", settings.owner_url.empty() ? settings.public_url : settings.owner_url}}}}},
-            {"servers", array{object{{"url", settings.public_url + std::string(api_root)},
-                                     {"description", sandbox ? "This installation, without TLS: for trying" : "This installation"},
-                                     {"x-sandbox", sandbox}}}},
-            {"paths", std::move(paths)},
-            {"components", object{{"schemas", schemas_of(routes)}}}};
+    return {
+        {"openapi", "3.0.3"},
+        {"info", object{{"title", "Regia"},
+                        {"version", REGIA_VERSION},
+                        {"description", "Strategic plans, their nodes, projects, places and money: everything that the public site shows."},
+                        {"x-summary", "Open data of territorial strategic plans"},
+                        {"termsOfService", settings.public_url + "/legal-notes"},
+                        {"license", object{{"name", "CC BY 4.0"}, {"url", "https://creativecommons.org/licenses/by/4.0/"}}},
+                        {"contact", object{{"name", settings.owner.empty() ? settings.name.english : settings.owner},
+                                           {"url", settings.owner_url.empty() ? settings.public_url : settings.owner_url}}}}},
+        {"servers", array{object{{"url", settings.public_url + std::string(api_root)},
+                                 {"description", sandbox ? "This installation, without TLS: for trying" : "This installation"},
+                                 {"x-sandbox", sandbox}}}},
+        {"paths", std::move(paths)},
+        {"components", object{{"schemas", schemas_of(routes)}}}};
 }
 
 }  // namespace regia::opendata

@@ -40,7 +40,8 @@ void read_plan(Loading& loading, json::ObjectReader& reader) {
     const auto territory = territory::find_territory(loading.transaction, reader.required_text("territory"));
     const auto owner = loading.references.organisation(reader.required_text("owner"));
     if (!territory || !owner.exists()) {
-        reader.fault(!territory ? "territory" : "owner", invalid("This is not in the files. Load the territory and the organisations first."));
+        reader.fault(!territory ? "territory" : "owner",
+                     invalid("This is not in the files. Load the territory and the organisations first."));
         return;
     }
     p.territory = territory->id;
@@ -72,8 +73,9 @@ void load_act(Loading& loading, json::ObjectReader& reader) {
     act.source = reader.text("source");
     const auto id = documents::put_act(loading.transaction, act);
     loading.acts[act.code] = id;
-    search::put_document(loading.transaction, {"act", id.value, act.owner, "/plans/" + act.owner + "/acts", act.subject,
-                                               {act.body + " " + act.kind + " " + act.number, ""}});
+    search::put_document(
+        loading.transaction,
+        {"act", id.value, act.owner, "/plans/" + act.owner + "/acts", act.subject, {act.body + " " + act.kind + " " + act.number, ""}});
 }
 
 Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position) {
@@ -88,7 +90,8 @@ Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t 
     return edition;
 }
 
-void load_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position, bool is_last, std::vector<std::pair<Id<Edition>, PendingLink>>& links) {
+void load_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position, bool is_last,
+                  std::vector<std::pair<Id<Edition>, PendingLink>>& links) {
     auto edition = read_edition(loading, reader, position);
     edition.is_current = is_last;  // the pages of a plan show its latest edition
     edition.id = plan::put_edition(loading.transaction, edition);
@@ -155,7 +158,8 @@ void load_plan(db::Transaction& transaction, json::ObjectReader& file, Reference
     }
     load_taxonomies(transaction, file, loading.plan.slug);
     loading.plan.id = plan::put_plan(transaction, loading.plan);
-    search::put_document(transaction, {"plan", loading.plan.id.value, loading.plan.slug, "/plans/" + loading.plan.slug, loading.plan.title, loading.plan.summary});
+    search::put_document(transaction, {"plan", loading.plan.id.value, loading.plan.slug, "/plans/" + loading.plan.slug, loading.plan.title,
+                                       loading.plan.summary});
     file.each("levels", [&](json::ObjectReader& reader) { load_level(loading, reader); });
     file.each("acts", [&](json::ObjectReader& reader) { load_act(loading, reader); });
     const auto editions = static_cast<std::int64_t>(file.size("editions"));

@@ -104,8 +104,7 @@ void PlanTree::read_ties(json::ObjectReader& reader, Entry& entry) {
         }
     });
     reader.each("links", [&](json::ObjectReader& link) {
-        entry.links.push_back(
-            {{}, link.required_text("to"), link.coded<plan::LinkKind>("kind"), link.bilingual("note"), link.place()});
+        entry.links.push_back({{}, link.required_text("to"), link.coded<plan::LinkKind>("kind"), link.bilingual("note"), link.place()});
     });
 }
 
@@ -140,8 +139,12 @@ void PlanTree::write(Entry& entry) {
         m_links.push_back(std::move(link));
     }
     if (m_edition.is_current) {
-        search::put_document(transaction, {"node", node.id.value, m_loading.plan.slug, "/plans/" + m_loading.plan.slug + "/nodes/" + node.code,
-                                           node.title, {node.code + " " + node.text.italian, node.text.english}});
+        search::put_document(transaction, {"node",
+                                           node.id.value,
+                                           m_loading.plan.slug,
+                                           "/plans/" + m_loading.plan.slug + "/nodes/" + node.code,
+                                           node.title,
+                                           {node.code + " " + node.text.italian, node.text.english}});
     }
 }
 

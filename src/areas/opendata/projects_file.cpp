@@ -103,16 +103,16 @@ void read_money(json::ObjectReader& reader, Sheet& sheet, References& references
 
 void read_progress(json::ObjectReader& reader, Sheet& sheet) {
     reader.each("phases", [&](json::ObjectReader& row) {
-        sheet.phases.push_back(
-            {row.required_text("phase"), row.date("planned_start"), row.date("actual_start"), row.date("planned_end"), row.date("actual_end")});
+        sheet.phases.push_back({row.required_text("phase"), row.date("planned_start"), row.date("actual_start"), row.date("planned_end"),
+                                row.date("actual_end")});
     });
     reader.each("tenders", [&](json::ObjectReader& row) {
         sheet.tenders.push_back({row.text("code"), row.text("cig"), row.text("title"), row.money("amount"), row.date("published"),
                                  row.money("awarded_amount"), row.date("awarded")});
     });
     reader.each("indicators", [&](json::ObjectReader& row) {
-        sheet.indicators.push_back(
-            {row.text("code"), row.required_text("name"), row.text("unit"), row.number("planned"), row.number("actual"), row.date("as_of")});
+        sheet.indicators.push_back({row.text("code"), row.required_text("name"), row.text("unit"), row.number("planned"),
+                                    row.number("actual"), row.date("as_of")});
     });
     reader.each("programming", [&](json::ObjectReader& row) {
         sheet.programming.push_back({row.required_text("document"), row.text("code"), row.text("title")});
@@ -147,7 +147,8 @@ void write_relations(db::Transaction& transaction, json::ObjectReader& file, Id<
 
 }  // namespace
 
-Sheet read_sheet(json::ObjectReader& reader, Id<plan::Plan> plan, std::string_view plan_slug, Id<plan::Edition> edition, References& references) {
+Sheet read_sheet(json::ObjectReader& reader, Id<plan::Plan> plan, std::string_view plan_slug, Id<plan::Edition> edition,
+                 References& references) {
     Sheet sheet;
     sheet.project.plan = plan;
     sheet.project.plan_slug = plan_slug;

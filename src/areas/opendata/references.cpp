@@ -41,8 +41,9 @@ Id<documents::Term> References::term(std::string_view reference) {
         return known->second;
     }
     const auto colon = reference.find(':');
-    const auto found = colon == std::string_view::npos ? std::nullopt
-                                                       : documents::find_term(m_data, reference.substr(0, colon), reference.substr(colon + 1));
+    const auto found = colon == std::string_view::npos
+                           ? std::nullopt
+                           : documents::find_term(m_data, reference.substr(0, colon), reference.substr(colon + 1));
     return m_terms.emplace(reference, found ? found->id : Id<documents::Term>{}).first->second;
 }
 

@@ -19,12 +19,14 @@ class References {
 public:
     explicit References(const db::Reader& data) : m_data(data) {}
 
-    Id<territory::Municipality> municipality(std::string_view istat);        ///< by any code it ever had
+    Id<territory::Municipality> municipality(std::string_view istat);  ///< by any code it ever had
     Id<people::Organisation> organisation(std::string_view code);
-    Id<documents::Term> term(std::string_view reference);                    ///< "pnrr:M1C1"
+    Id<documents::Term> term(std::string_view reference);  ///< "pnrr:M1C1"
     Id<plan::Node> node(Id<plan::Edition> edition, std::string_view code);
-    Id<plan::Node> foreign_node(std::string_view reference);                 ///< "plan-slug@edition:node"
-    bool has_term(std::string_view taxonomy, std::string_view code) { return term(std::string(taxonomy) + ":" + std::string(code)).exists(); }
+    Id<plan::Node> foreign_node(std::string_view reference);  ///< "plan-slug@edition:node"
+    bool has_term(std::string_view taxonomy, std::string_view code) {
+        return term(std::string(taxonomy) + ":" + std::string(code)).exists();
+    }
 
     /// The name of a municipality or organisation that was found.
     [[nodiscard]] const std::string& name_of(Id<territory::Municipality> id) const { return m_municipality_names.at(id.value); }

@@ -28,8 +28,12 @@ void load_term(db::Transaction& transaction, json::ObjectReader& reader, const T
     }
     const auto id = documents::put_term(transaction, term);
     terms[term.code] = id;
-    search::put_document(transaction,
-                         {"term", id.value, taxonomy.owner, "/taxonomies/" + taxonomy.code, term.title, {term.code + " " + term.text.italian, term.text.english}});
+    search::put_document(transaction, {"term",
+                                       id.value,
+                                       taxonomy.owner,
+                                       "/taxonomies/" + taxonomy.code,
+                                       term.title,
+                                       {term.code + " " + term.text.italian, term.text.english}});
 }
 
 void load_taxonomy(db::Transaction& transaction, json::ObjectReader& reader, std::string_view owner) {
@@ -40,7 +44,9 @@ void load_taxonomy(db::Transaction& transaction, json::ObjectReader& reader, std
     taxonomy.name = reader.required_bilingual("name");
     taxonomy.source = reader.bilingual("source");
     std::vector<documents::TaxonomyLevel> levels;
-    reader.each("levels", [&](json::ObjectReader& level) { levels.push_back({level.required_text("code"), level.required_bilingual("name")}); });
+    reader.each("levels", [&](json::ObjectReader& level) {
+        levels.push_back({level.required_text("code"), level.required_bilingual("name")});
+    });
     taxonomy.id = documents::put_taxonomy(transaction, taxonomy, levels);
     std::map<std::string, Id<Term>> terms;
     reader.each("terms", [&](json::ObjectReader& term) { load_term(transaction, term, taxonomy, terms); });

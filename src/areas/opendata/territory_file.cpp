@@ -43,8 +43,8 @@ Municipality read_municipality(json::ObjectReader& reader) {
     return m;
 }
 
-void load_membership(Loading& loading, json::ObjectReader& reader, Id<Municipality> municipality, const char* zone_key, std::optional<Date> from,
-                     std::optional<Date> to) {
+void load_membership(Loading& loading, json::ObjectReader& reader, Id<Municipality> municipality, const char* zone_key,
+                     std::optional<Date> from, std::optional<Date> to) {
     const auto code = reader.text(zone_key);
     const auto zone = loading.zones.find(code);
     if (zone != loading.zones.end()) {
@@ -61,7 +61,11 @@ void load_municipality(Loading& loading, json::ObjectReader& reader) {
     territory::add_member(loading.transaction, loading.territory, id, reader.boolean("capital").value_or(false), reader.date("member_from"),
                           reader.date("member_to"));
     load_membership(loading, reader, id, "zone", reader.date("zone_from"), {});
-    search::put_document(loading.transaction, {"municipality", id.value, "", "/municipalities/" + municipality.istat, {municipality.name, ""},
+    search::put_document(loading.transaction, {"municipality",
+                                               id.value,
+                                               "",
+                                               "/municipalities/" + municipality.istat,
+                                               {municipality.name, ""},
                                                {municipality.istat + " " + municipality.cadastral, ""}});
 }
 

@@ -21,7 +21,7 @@ void edition_select(html::Writer& out, const site::Frame& context, const ShownCo
     out.add<"<div class=\"field col-md-5\"><label for=\"{}\">{}</label><select id=\"{}\" name=\"{}\">">(name, context.t(words), name, name);
     for (const auto& edition : shown.editions) {
         out.add<"<option value=\"{}\"{}>{}</option>">(edition.name(), html::Flag{"selected", edition.edition.id == chosen.edition.id},
-                                                        edition_title(context, edition));
+                                                      edition_title(context, edition));
     }
     out.add<"</select></div>">();
 }
@@ -62,9 +62,15 @@ void side_cell(html::Writer& out, const site::Frame& context, const PlanEdition&
 void difference(html::Writer& out, const std::string& earlier, const std::string& later) {
     for (const auto& run : word_difference(earlier, later)) {
         switch (run.kind) {
-            case WordRun::Kind::kept: out.add<"{} ">(run.words); break;
-            case WordRun::Kind::added: out.add<"<ins>{}</ins> ">(run.words); break;
-            case WordRun::Kind::removed: out.add<"<del>{}</del> ">(run.words); break;
+            case WordRun::Kind::kept:
+                out.add<"{} ">(run.words);
+                break;
+            case WordRun::Kind::added:
+                out.add<"<ins>{}</ins> ">(run.words);
+                break;
+            case WordRun::Kind::removed:
+                out.add<"<del>{}</del> ">(run.words);
+                break;
         }
     }
 }
@@ -125,16 +131,19 @@ void edition_form(html::Writer& out, const site::Frame& context, const ShownComp
 void level_counts(html::Writer& out, const site::Frame& context, const ShownComparison& shown) {
     const auto earlier = edition_title(context, shown.pair.earlier);
     const auto later = edition_title(context, shown.pair.later);
-    out.add<"<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th>"
-            "<th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th></tr></thead><tbody role=\"rowgroup\">">(
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th></tr></thead><tbody role=\"rowgroup\">">(
         context.t("How many there are at each level"), context.t("Level"), earlier, later);
     for (const auto& count : shown.comparison.levels) {
         const auto& level = count.later != nullptr ? *count.later : *count.earlier;
         out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">">();
         site::bilingual(out, context, level.plural);
-        out.add<"</th><td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td><td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td></tr>">(
-            earlier, number_or_dash(context, count.earlier_nodes), later, number_or_dash(context, count.later_nodes));
+        out.add<
+            "</th><td role=\"cell\" class=\"number\" data-label=\"{}\">{}</td><td role=\"cell\" class=\"number\" "
+            "data-label=\"{}\">{}</td></tr>">(earlier, number_or_dash(context, count.earlier_nodes), later,
+                                              number_or_dash(context, count.later_nodes));
     }
     out.add<"</tbody></table>">();
 }
@@ -151,10 +160,10 @@ void outcome_summary(html::Writer& out, const site::Frame& context, const ShownC
                  comparison.earlier_unaccounted + comparison.later_unaccounted);
     out.add<"</ul>">();
     if (comparison.earlier_unaccounted + comparison.later_unaccounted > 0) {
-        out.add<"<p>{}</p>">(context.words.with("Nobody has recorded yet what became of {} parts of the earlier edition, or where {} parts of the later one "
-                                                 "come from.",
-                                                 {context.words.number(comparison.earlier_unaccounted),
-                                                  context.words.number(comparison.later_unaccounted)}));
+        out.add<"<p>{}</p>">(
+            context.words.with("Nobody has recorded yet what became of {} parts of the earlier edition, or where {} parts of the later one "
+                               "come from.",
+                               {context.words.number(comparison.earlier_unaccounted), context.words.number(comparison.later_unaccounted)}));
     }
 }
 
@@ -165,11 +174,12 @@ void side_by_side(html::Writer& out, const site::Frame& context, const ShownComp
                           site::Link{comparison_path(shown), std::string(context.t("Show all rows"))});
         return;
     }
-    out.add<"<table class=\"data-table table-stack\" role=\"table\" id=\"rows\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody role=\"rowgroup\">">(
-        context.t("The two editions side by side"), edition_title(context, shown.pair.earlier), edition_title(context, shown.pair.later),
-        context.t("Outcome"), context.t("Note"));
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\" id=\"rows\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody "
+        "role=\"rowgroup\">">(context.t("The two editions side by side"), edition_title(context, shown.pair.earlier),
+                              edition_title(context, shown.pair.later), context.t("Outcome"), context.t("Note"));
     for (const auto& row : rows) {
         if (passes(shown.filter, row)) {
             table_row(out, context, shown, row);

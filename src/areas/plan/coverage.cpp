@@ -41,7 +41,8 @@ int deepest_use(const TermTree& tree, const std::vector<const Term*>& terms, con
 
 class Collector {
 public:
-    Collector(const TermTree& tree, const NodesOfTerm& carried) : m_tree(tree), m_carried(carried), m_deepest(deepest_use(tree, tree.roots(), carried)) {}
+    Collector(const TermTree& tree, const NodesOfTerm& carried)
+        : m_tree(tree), m_carried(carried), m_deepest(deepest_use(tree, tree.roots(), carried)) {}
 
     /// `seen` grows by the nodes that carry one of the terms or one below them.
     std::vector<CoveredTerm> collect(const std::vector<const Term*>& terms, std::unordered_set<const Node*>& seen, int depth = 1) const {

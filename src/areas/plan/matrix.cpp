@@ -39,7 +39,8 @@ std::vector<const Node*> first_level(const std::vector<Node>& nodes, const std::
 
 class ZoneMatrixMaker {
 public:
-    ZoneMatrixMaker(const std::vector<Node>& nodes, const std::vector<territory::Zone>& zones) : m_nodes(nodes), m_zones(zones), m_tops(tops_of(nodes)) {
+    ZoneMatrixMaker(const std::vector<Node>& nodes, const std::vector<territory::Zone>& zones)
+        : m_nodes(nodes), m_zones(zones), m_tops(tops_of(nodes)) {
         for (const auto& node : nodes) {
             m_known.emplace(node.id, &node);
         }

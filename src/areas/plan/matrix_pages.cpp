@@ -50,7 +50,8 @@ void tie_section(html::Writer& out, const site::Context& context, const Plan& pl
 }
 
 /// Only for plans whose nodes speak of zones.
-void zone_section(html::Writer& out, const site::Context& context, const Plan& plan, const std::vector<Node>& nodes, const std::vector<Tie>& ties) {
+void zone_section(html::Writer& out, const site::Context& context, const Plan& plan, const std::vector<Node>& nodes,
+                  const std::vector<Tie>& ties) {
     const auto zones = territory::zones_of(context.data, plan.territory);
     const auto matrix = zone_matrix(nodes, zones, ties);
     if (!matrix.rows.empty()) {
@@ -71,9 +72,13 @@ Result<http::Response> show_matrix(const site::Context& context, const site::Cal
     const auto ties = ties_of(context.data, edition->id);
     auto page = plan_page(context, plan, "Matrix of the plan", "/matrix");
     html::Writer out;
-    const std::string lead(context.t("How the parts of the plan support, need or contradict one another, and which policy reaches which zone."));
+    const std::string lead(
+        context.t("How the parts of the plan support, need or contradict one another, and which policy reaches which zone."));
     site::page_head(out, context,
-                    {.kicker = context.t(plan.short_title), .title = {page.title, page.title}, .lead = {lead, lead}, .facts = {context.t(edition->name)}});
+                    {.kicker = context.t(plan.short_title),
+                     .title = {page.title, page.title},
+                     .lead = {lead, lead},
+                     .facts = {context.t(edition->name)}});
     zone_section(out, context, plan, nodes, ties);
     tie_section(out, context, plan, *edition, nodes, ties);
     page.body = out.finish();

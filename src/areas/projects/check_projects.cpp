@@ -10,13 +10,16 @@ namespace {
 /// Each finds the local codes of projects (or the plans) where something does not add up.
 constexpr std::array checks{
     std::pair{"the funding of project {} is not the sum of its rows",
-              "SELECT p.local_code FROM project p LEFT JOIN project_funding f ON f.project_id = p.id GROUP BY p.id, p.local_code, p.funding_total "
+              "SELECT p.local_code FROM project p LEFT JOIN project_funding f ON f.project_id = p.id GROUP BY p.id, p.local_code, "
+              "p.funding_total "
               "HAVING COALESCE(SUM(f.amount), 0) <> p.funding_total LIMIT 20"},
-    std::pair{"the payments of project {} are not the sum of their rows",
-              "SELECT p.local_code FROM project p LEFT JOIN project_payment f ON f.project_id = p.id GROUP BY p.id, p.local_code, p.paid_total "
-              "HAVING COALESCE(SUM(f.amount), 0) <> p.paid_total LIMIT 20"},
+    std::pair{
+        "the payments of project {} are not the sum of their rows",
+        "SELECT p.local_code FROM project p LEFT JOIN project_payment f ON f.project_id = p.id GROUP BY p.id, p.local_code, p.paid_total "
+        "HAVING COALESCE(SUM(f.amount), 0) <> p.paid_total LIMIT 20"},
     std::pair{"the commitments of project {} are not the sum of their rows",
-              "SELECT p.local_code FROM project p LEFT JOIN project_commitment f ON f.project_id = p.id GROUP BY p.id, p.local_code, p.committed_total "
+              "SELECT p.local_code FROM project p LEFT JOIN project_commitment f ON f.project_id = p.id GROUP BY p.id, p.local_code, "
+              "p.committed_total "
               "HAVING COALESCE(SUM(f.amount), 0) <> p.committed_total LIMIT 20"},
     std::pair{"the shares of the places of project {} do not add up to 100",
               "SELECT p.local_code FROM project p JOIN project_place f ON f.project_id = p.id GROUP BY p.id, p.local_code "

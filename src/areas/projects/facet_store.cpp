@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/facet_store.hpp"
 
-#include "areas/projects/filter_query.hpp"
+#include "areas/projects/filter_query_store.hpp"
 #include "areas/projects/total.hpp"
 
 namespace regia::projects {

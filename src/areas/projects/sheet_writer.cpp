@@ -8,8 +8,9 @@
 namespace regia::projects {
 namespace {
 
-constexpr std::array row_tables{"project_node",  "project_term",    "project_place", "project_funding",   "project_commitment", "project_payment",
-                                "project_subject", "project_phase", "project_tender", "project_indicator", "project_programming"};
+constexpr std::array row_tables{"project_node",       "project_term",      "project_place",      "project_funding",
+                                "project_commitment", "project_payment",   "project_subject",    "project_phase",
+                                "project_tender",     "project_indicator", "project_programming"};
 
 void remove_rows(db::Transaction& transaction, Id<Project> project) {
     for (const auto* table : row_tables) {
@@ -22,13 +23,14 @@ Id<Project> put_registry_row(db::Transaction& transaction, const Project& p) {
         "INSERT INTO project (plan_id, local_code, cup, title, summary, evidence, source, nature, state, owner_level, nodes_evidence, "
         "planned_start, actual_start, planned_end, actual_end, funding_total, committed_total, paid_total) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (plan_id, local_code) DO UPDATE SET cup = excluded.cup, "
-        "title = excluded.title, summary = excluded.summary, evidence = excluded.evidence, source = excluded.source, nature = excluded.nature, "
+        "title = excluded.title, summary = excluded.summary, evidence = excluded.evidence, source = excluded.source, nature = "
+        "excluded.nature, "
         "state = excluded.state, owner_level = excluded.owner_level, nodes_evidence = excluded.nodes_evidence, "
         "planned_start = excluded.planned_start, actual_start = excluded.actual_start, planned_end = excluded.planned_end, "
         "actual_end = excluded.actual_end, funding_total = excluded.funding_total, committed_total = excluded.committed_total, "
         "paid_total = excluded.paid_total RETURNING id",
-        p.plan, p.local_code, p.cup, p.title, p.summary, p.evidence, p.source, p.nature, p.state, p.owner_level, p.nodes_evidence, p.planned_start,
-        p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total, p.paid_total);
+        p.plan, p.local_code, p.cup, p.title, p.summary, p.evidence, p.source, p.nature, p.state, p.owner_level, p.nodes_evidence,
+        p.planned_start, p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total, p.paid_total);
 }
 
 void put_ties(db::Transaction& t, Id<Project> id, const Sheet& sheet) {
@@ -50,16 +52,16 @@ void put_ties(db::Transaction& t, Id<Project> id, const Sheet& sheet) {
 void put_money(db::Transaction& t, Id<Project> id, const Sheet& sheet) {
     std::int64_t position = 0;
     for (const auto& f : sheet.funding) {
-        t.execute("INSERT INTO project_funding (project_id, position, source, year, amount) VALUES (?, ?, ?, ?, ?)", id, ++position, f.source, f.year,
-                  f.amount);
+        t.execute("INSERT INTO project_funding (project_id, position, source, year, amount) VALUES (?, ?, ?, ?, ?)", id, ++position,
+                  f.source, f.year, f.amount);
     }
     for (const auto& c : sheet.commitments) {
-        t.execute("INSERT INTO project_commitment (project_id, position, date, amount, note) VALUES (?, ?, ?, ?, ?)", id, ++position, c.date, c.amount,
-                  c.note);
+        t.execute("INSERT INTO project_commitment (project_id, position, date, amount, note) VALUES (?, ?, ?, ?, ?)", id, ++position,
+                  c.date, c.amount, c.note);
     }
     for (const auto& p : sheet.payments) {
-        t.execute("INSERT INTO project_payment (project_id, position, date, amount, source, note) VALUES (?, ?, ?, ?, ?, ?)", id, ++position, p.date,
-                  p.amount, p.source, p.note);
+        t.execute("INSERT INTO project_payment (project_id, position, date, amount, source, note) VALUES (?, ?, ?, ?, ?, ?)", id,
+                  ++position, p.date, p.amount, p.source, p.note);
     }
 }
 
@@ -67,22 +69,26 @@ void put_progress(db::Transaction& t, Id<Project> id, const Sheet& sheet) {
     std::int64_t position = 0;
     for (const auto& p : sheet.phases) {
         t.execute(
-            "INSERT INTO project_phase (project_id, position, phase, planned_start, actual_start, planned_end, actual_end) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO project_phase (project_id, position, phase, planned_start, actual_start, planned_end, actual_end) VALUES (?, ?, "
+            "?, ?, ?, ?, ?)",
             id, ++position, p.phase, p.planned_start, p.actual_start, p.planned_end, p.actual_end);
     }
     for (const auto& x : sheet.tenders) {
         t.execute(
-            "INSERT INTO project_tender (project_id, position, code, cig, title, amount, published, awarded_amount, awarded) VALUES (?, ?, ?, ?, ?, ?, ?, "
+            "INSERT INTO project_tender (project_id, position, code, cig, title, amount, published, awarded_amount, awarded) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, "
             "?, ?)",
             id, ++position, x.code, x.cig, x.title, x.amount, x.published, x.awarded_amount, x.awarded);
     }
     for (const auto& i : sheet.indicators) {
-        t.execute("INSERT INTO project_indicator (project_id, position, code, name, unit, planned, actual, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id,
-                  ++position, i.code, i.name, i.unit, i.planned, i.actual, i.as_of);
+        t.execute(
+            "INSERT INTO project_indicator (project_id, position, code, name, unit, planned, actual, as_of) VALUES (?, ?, ?, ?, ?, ?, ?, "
+            "?)",
+            id, ++position, i.code, i.name, i.unit, i.planned, i.actual, i.as_of);
     }
     for (const auto& p : sheet.programming) {
-        t.execute("INSERT INTO project_programming (project_id, position, document, code, title) VALUES (?, ?, ?, ?, ?)", id, ++position, p.document,
-                  p.code, p.title);
+        t.execute("INSERT INTO project_programming (project_id, position, document, code, title) VALUES (?, ?, ?, ?, ?)", id, ++position,
+                  p.document, p.code, p.title);
     }
 }
 
@@ -101,14 +107,17 @@ search::Document document_of(const Sheet& sheet) {
 
 /// One line per facet: how its values follow from the rows of a project `p`. Ancestors count too: an axis has the projects of its actions.
 constexpr std::array facet_queries{
-    "SELECT p.plan_id, 'node', a.code, p.funding_total, p.id FROM project p JOIN project_node k ON k.project_id = p.id JOIN node n ON n.id = k.node_id "
+    "SELECT p.plan_id, 'node', a.code, p.funding_total, p.id FROM project p JOIN project_node k ON k.project_id = p.id JOIN node n ON n.id "
+    "= k.node_id "
     "JOIN node a ON a.edition_id = n.edition_id AND a.position <= n.position AND a.last_position >= n.position WHERE p.plan_id = ?",
     "SELECT p.plan_id, 'municipality', m.istat, p.funding_total, p.id FROM project p JOIN project_place k ON k.project_id = p.id "
     "JOIN municipality m ON m.id = k.municipality_id WHERE p.plan_id = ?",
-    "SELECT p.plan_id, 'zone', z.code, p.funding_total, p.id FROM project p JOIN plan x ON x.id = p.plan_id JOIN project_place k ON k.project_id = p.id "
+    "SELECT p.plan_id, 'zone', z.code, p.funding_total, p.id FROM project p JOIN plan x ON x.id = p.plan_id JOIN project_place k ON "
+    "k.project_id = p.id "
     "JOIN zone_member w ON w.municipality_id = k.municipality_id AND w.valid_to IS NULL "
     "JOIN zone z ON z.id = w.zone_id AND z.territory_id = x.territory_id WHERE p.plan_id = ?",
-    "SELECT p.plan_id, 'source', k.source, p.funding_total, p.id FROM project p JOIN project_funding k ON k.project_id = p.id WHERE p.plan_id = ?",
+    "SELECT p.plan_id, 'source', k.source, p.funding_total, p.id FROM project p JOIN project_funding k ON k.project_id = p.id WHERE "
+    "p.plan_id = ?",
     "SELECT p.plan_id, 'state', p.state, p.funding_total, p.id FROM project p WHERE p.plan_id = ?",
     "SELECT p.plan_id, 'nature', p.nature, p.funding_total, p.id FROM project p WHERE p.plan_id = ?",
     "SELECT p.plan_id, 'owner_level', p.owner_level, p.funding_total, p.id FROM project p WHERE p.plan_id = ?",
@@ -118,10 +127,13 @@ constexpr std::array facet_queries{
 
 /// Terms have no positions to span a subtree with: their ancestors are walked once, for all terms.
 constexpr auto term_query =
-    "WITH RECURSIVE above (id, ancestor) AS (SELECT id, id FROM term UNION ALL SELECT a.id, t.parent_id FROM above a JOIN term t ON t.id = a.ancestor "
+    "WITH RECURSIVE above (id, ancestor) AS (SELECT id, id FROM term UNION ALL SELECT a.id, t.parent_id FROM above a JOIN term t ON t.id = "
+    "a.ancestor "
     "WHERE t.parent_id IS NOT NULL) "
-    "INSERT INTO project_facet (plan_id, facet, value, funding_total, project_id) SELECT DISTINCT p.plan_id, 'term', x.code || ':' || t.code, "
-    "p.funding_total, p.id FROM project p JOIN project_term k ON k.project_id = p.id JOIN above a ON a.id = k.term_id JOIN term t ON t.id = a.ancestor "
+    "INSERT INTO project_facet (plan_id, facet, value, funding_total, project_id) SELECT DISTINCT p.plan_id, 'term', x.code || ':' || "
+    "t.code, "
+    "p.funding_total, p.id FROM project p JOIN project_term k ON k.project_id = p.id JOIN above a ON a.id = k.term_id JOIN term t ON t.id "
+    "= a.ancestor "
     "JOIN taxonomy x ON x.id = t.taxonomy_id WHERE p.plan_id = ?";
 
 }  // namespace
@@ -141,8 +153,8 @@ Id<Project> put_sheet(db::Transaction& transaction, Sheet& sheet) {
 void put_relations(db::Transaction& transaction, Id<Project> project, const std::vector<Relation>& relations) {
     transaction.execute("DELETE FROM project_relation WHERE from_id = ?", project);
     for (const auto& r : relations) {
-        transaction.execute("INSERT INTO project_relation (from_id, to_id, kind, sign, note_it, note_en) VALUES (?, ?, ?, ?, ?, ?)", project, r.other,
-                            r.kind, r.positive ? "+" : "-", r.note.italian, r.note.english);
+        transaction.execute("INSERT INTO project_relation (from_id, to_id, kind, sign, note_it, note_en) VALUES (?, ?, ?, ?, ?, ?)",
+                            project, r.other, r.kind, r.positive ? "+" : "-", r.note.italian, r.note.english);
     }
 }
 
@@ -163,12 +175,14 @@ void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
     }
     transaction.execute(term_query, plan);
     transaction.execute(
-        "INSERT INTO project_total (plan_id, facet, value, projects, funding, committed, paid) SELECT f.plan_id, f.facet, f.value, COUNT(*), "
+        "INSERT INTO project_total (plan_id, facet, value, projects, funding, committed, paid) SELECT f.plan_id, f.facet, f.value, "
+        "COUNT(*), "
         "SUM(p.funding_total), SUM(p.committed_total), SUM(p.paid_total) FROM project_facet f JOIN project p ON p.id = f.project_id "
         "WHERE f.plan_id = ? GROUP BY f.plan_id, f.facet, f.value",
         plan);
     transaction.execute(
-        "INSERT INTO project_total (plan_id, facet, value, projects, funding, committed, paid) SELECT plan_id, '', '', COUNT(*), SUM(funding_total), "
+        "INSERT INTO project_total (plan_id, facet, value, projects, funding, committed, paid) SELECT plan_id, '', '', COUNT(*), "
+        "SUM(funding_total), "
         "SUM(committed_total), SUM(paid_total) FROM project WHERE plan_id = ? GROUP BY plan_id",
         plan);
 }

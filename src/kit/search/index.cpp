@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t body_bytes_max = 2'000;
 
 std::string stems_of(const Document& d) {
-    return index_text(d.title.italian) + " " + index_text(d.title.english) + " " + index_text(d.body.italian) + " " + index_text(d.body.english);
+    return index_text(d.title.italian) + " " + index_text(d.title.english) + " " + index_text(d.body.italian) + " " +
+           index_text(d.body.english);
 }
 
 /// Not in the middle of a letter.
@@ -48,7 +49,8 @@ double weight_of(const Document& document, const std::vector<Term>& terms, const
 void put_document(db::Transaction& transaction, const Document& d) {
     remove_document(transaction, d.kind, d.subject_id);
     const auto id = transaction.insert<Document>(
-        "INSERT INTO search_document (kind, subject_id, plan, path, title_it, title_en, body_it, body_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO search_document (kind, subject_id, plan, path, title_it, title_en, body_it, body_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id",
         d.kind, d.subject_id, d.plan, d.path, d.title.italian, d.title.english, cut(d.body.italian), cut(d.body.english));
     const bool sqlite = transaction.engine() == db::Engine::sqlite;
     transaction.execute(sqlite ? "INSERT INTO search_stems (rowid, stems) VALUES (?, ?)"

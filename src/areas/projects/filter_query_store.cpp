@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "areas/projects/filter_query.hpp"
+#include "areas/projects/filter_query_store.hpp"
 
 #include "kit/search/index.hpp"
 
