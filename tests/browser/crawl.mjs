@@ -147,9 +147,11 @@ for (let i = 0; i < visits.length; i++) { // grows while walked
     site ??= found.title.split(/\s[·|–-]\s/).at(-1)
     report.check(`${row.path}: title ends with "${site}"`, found.title.endsWith(site), found.title)
     const { pathname } = new URL(href)
-    const other = titles.get(found.title)
+    // A proper name is the same in both languages: titles are compared within one.
+    const title = `${found.lang} ${found.title}`
+    const other = titles.get(title)
     report.check(`${row.path}: title of its own`, !other || other === pathname, `"${found.title}" is also the title of ${other}`)
-    titles.set(found.title, pathname)
+    titles.set(title, pathname)
   }
 }
 await browser.close()

@@ -83,7 +83,7 @@ void attributions(html::Writer& out, const site::Frame& context, const std::vect
         context.t("Sources of the data"), context.t("Data"), context.t("Source"), context.t("Licence"));
     for (const auto& one : list) {
         out.add<"<tr><th scope=\"row\">">();
-        site::bilingual(out, context, one.what);
+        site::bilingual(out, context, one.what.empty() ? Text{one.owner, one.owner} : one.what);  // the sources of one plan name the plan
         out.add<"</th><td>">();
         if (one.url.empty()) {
             site::bilingual(out, context, one.source);

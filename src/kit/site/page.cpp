@@ -17,11 +17,9 @@ void head(html::Writer& out, const Frame& context, const Page& page) {
     out.add<
         "<!doctype html>\n<html lang=\"{}\" data-shortcuts=\"on\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n">(tag(context.language()));
-    if (page.title.empty()) {
-        out.add<"<title>{}</title>\n">(site);
-    } else {
-        out.add<"<title>{} · {}</title>\n">(page.title, site);
-    }
+    const auto& section = page.title.empty() ? context.t(context.settings.tagline) : page.title;
+    const bool below = page.breadcrumb.size() > 1;  // "Projects" of one plan is not "Projects" of another
+    out.add<"<title>{}{}{} · {}</title>\n">(section, below ? " · " : "", below ? page.breadcrumb[1].label : std::string{}, site);
     if (!page.description.empty()) {
         out.add<"<meta name=\"description\" content=\"{}\">\n">(page.description);
     }
