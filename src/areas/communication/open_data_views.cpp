@@ -8,6 +8,7 @@ namespace {
 struct Dataset {
     std::string path;  ///< under "/api/v1"
     std::string_view label;
+    std::string query = {};  ///< "?plan=…"
     bool map = false;
 };
 
@@ -15,7 +16,8 @@ void dataset(html::Writer& out, const Dataset& dataset) {
     const std::string path = "/api/v1" + dataset.path;
     out.add<"<tr><th scope=\"row\">{}</th><td>">(dataset.label);
     const auto link = [&](std::string_view ending, std::string_view name) {
-        out.add<"<a href=\"{}\">{} <span class=\"visually-hidden\">({})</span></a> ">(html::url(path + std::string(ending)), name, dataset.label);
+        out.add<"<a href=\"{}\">{} <span class=\"visually-hidden\">({})</span></a> ">(html::url(path + std::string(ending) + dataset.query),
+                                                                                      name, dataset.label);
     };
     link(".csv", "CSV");
     link(".xlsx", "XLSX");
@@ -26,10 +28,13 @@ void dataset(html::Writer& out, const Dataset& dataset) {
     out.add<"</td></tr>\n">();
 }
 
-void datasets(html::Writer& out, const site::Frame& context, std::string_view id, std::string_view caption, const std::vector<Dataset>& list) {
-    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\">"
-            "<table class=\"data-table\"><caption id=\"{}\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>"
-            "<tbody>\n">(id, id, caption, context.t("List"), context.t("Download"));
+void datasets(html::Writer& out, const site::Frame& context, std::string_view id, std::string_view caption,
+              const std::vector<Dataset>& list) {
+    out.add<
+        "<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\">"
+        "<table class=\"data-table\"><caption id=\"{}\">{}</caption><thead><tr><th scope=\"col\">{}</th><th "
+        "scope=\"col\">{}</th></tr></thead>"
+        "<tbody>\n">(id, id, caption, context.t("List"), context.t("Download"));
     for (const auto& one : list) {
         dataset(out, one);
     }
@@ -38,13 +43,14 @@ void datasets(html::Writer& out, const site::Frame& context, std::string_view id
 
 void examples(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& plans) {
     const auto& host = context.settings.public_url;
-    out.add<"<h2>{}</h2><pre class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><code>curl {}/api/v1/plans\n"
-            "curl -O {}/api/v1/organisations.csv\n">(context.t("Examples"), context.t("Examples for the command line"), host, host);
+    out.add<
+        "<h2>{}</h2><pre class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><code>curl {}/api/v1/plans\n"
+        "curl -O {}/api/v1/organisations.csv\n">(context.t("Examples"), context.t("Examples for the command line"), host, host);
     if (!plans.empty()) {
-        out.add<"curl -O {}/api/v1{}/projects.csv\n">(host, plan_path(plans.front().slug));
+        out.add<"curl -o projects.csv {}/api/v1/projects.csv?plan={}\n">(host, plans.front().slug);
     }
     out.add<"</code></pre><p><a href=\"{}\">{}</a></p>\n">(html::url("/openapi.json"),
-                                                          context.t("Description of the interface for programs (OpenAPI 3)"));
+                                                           context.t("Description of the interface for programs (OpenAPI 3)"));
 }
 
 }  // namespace
@@ -55,12 +61,12 @@ void open_data(html::Writer& out, const site::Frame& context, const std::vector<
     datasets(out, context, "all-data", context.t("Of the whole installation"),
              {{"/plans", context.t("Plans")},
               {"/organisations", context.t("Organisations")},
-              {"/municipalities", context.t("Municipalities"), true},
+              {"/municipalities", context.t("Municipalities")},
               {"/acts", context.t("Acts")},
               {"/taxonomies", context.t("Classifications")}});
     for (const auto& plan : plans) {
         datasets(out, context, "data-" + plan.slug, context.t(plan.title),
-                 {{plan_path(plan.slug, "projects"), context.t("Projects")},
+                 {{"/projects", context.t("Projects"), "?plan=" + plan.slug, true},
                   {plan_path(plan.slug, "nodes"), context.t("Parts of the plan")},
                   {plan_path(plan.slug, "acts"), context.t("Acts")}});
     }
@@ -76,11 +82,11 @@ void attributions(html::Writer& out, const site::Frame& context, const std::vect
         site::empty_state(out, context, context.t("No source has been entered yet."));
         return;
     }
-    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"sources\" tabindex=\"0\">"
-            "<table class=\"data-table\"><caption id=\"sources\">{}</caption>"
-            "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr>"
-            "</thead><tbody>\n">(
-        context.t("Sources of the data"), context.t("Data"), context.t("Source"), context.t("Licence"));
+    out.add<
+        "<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"sources\" tabindex=\"0\">"
+        "<table class=\"data-table\"><caption id=\"sources\">{}</caption>"
+        "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr>"
+        "</thead><tbody>\n">(context.t("Sources of the data"), context.t("Data"), context.t("Source"), context.t("Licence"));
     for (const auto& one : list) {
         out.add<"<tr><th scope=\"row\">">();
         site::bilingual(out, context, one.what.empty() ? Text{one.owner, one.owner} : one.what);  // the sources of one plan name the plan
