@@ -24,7 +24,7 @@ setup: ## install the Debian packages for building, testing and developing, and 
 build: build/release/build.ninja ## build the program (build/release/regia)
 	cmake --build build/release -j $(JOBS)
 
-run: build ## serve the five demo plans: HOST=127.0.0.1 PORT=8080 DATA=data/regia.sqlite (or postgresql://…)
+run: build ## serve the demo plans: HOST=127.0.0.1 PORT=8080 DATA=data/regia.sqlite (or postgresql://…)
 	@mkdir -p data
 	@$(REGIA) demo --data $(DATA)
 	@exec $(REGIA) serve --data $(DATA) --listen $(HOST):$(PORT)
@@ -55,7 +55,7 @@ fuzz: build/fuzz/build.ninja ## feed every parser with nonsense for a while: SEC
 	cmake --build build/fuzz -j $(JOBS)
 	tools/fuzz_all.sh $(SECONDS)
 
-demo: build ## load the five demo plans into DATA=data/regia.sqlite anew
+demo: build ## load the demo plans into DATA=data/regia.sqlite anew
 	@mkdir -p data
 	$(REGIA) demo --data $(DATA) --remove
 	$(REGIA) demo --data $(DATA)

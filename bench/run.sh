@@ -72,6 +72,7 @@ CONF
 nginx_port=${NGINX_PORT:-18479}
 rows=()
 smallest=
+connections=null
 for engine in $engines; do
     for size in $sizes; do
         [ "$engine" = sqlite ] || [ "$size" = 10000 ] || continue
@@ -95,6 +96,10 @@ for engine in $engines; do
         serve "$data"
         curl -sf "$address$path" -o /dev/null
         cached=$(cost "$pid" "$address$path")
+        if [ "$engine" = sqlite ] && [ "$size" = 10000 ]; then
+            connections=$(node bench/idle.mjs "$address$path")
+            echo "$connections"
+        fi
         stop
         [ -n "$smallest" ] || smallest=$dynamic
         row=$(printf '{"engine":"%s","projects":%s,"page_bytes":%s,"nginx_us":%s,"dynamic_us":%s,"cached_us":%s,"dynamic_to_nginx":%s,"cached_to_nginx":%s,"to_smallest":%s,"memory_mb":%.0f}' \
@@ -104,5 +109,9 @@ for engine in $engines; do
         rows+=("$row")
     done
 done
-(IFS=,; printf '{"limits":{"dynamic_to_nginx":6,"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64},"rows":[%s]}\n' "${rows[*]}") >"$work/report.json"
-echo "Written to $work/report.json"
+(
+    IFS=,
+    printf '{"limits":{"dynamic_to_nginx":6,"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64,"beside_to_alone":1.5,"cut_off_s":20},"rows":[%s],"connections":%s}\n' \
+        "${rows[*]}" "$connections"
+) >"$work/report.json"
+node bench/verdict.mjs "$work/report.json"

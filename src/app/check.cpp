@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/command.hpp"
 #include "app/composition.hpp"
+#include "app/embedded.hpp"
 #include "areas/projects/check_projects.hpp"
 #include "kit/db/backup.hpp"
+#include "kit/db/migrate.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -11,9 +13,18 @@
 namespace regia::app {
 namespace {
 
-int check(Composition& composition) {
-    if (const auto sound = db::check_integrity(composition.configuration().data); !sound) {
-        return fail(sound.error());
+/// Changes nothing: data of an older Regia are not brought up to date here.
+Status is_readable(Composition& composition) {
+    REGIA_TRY(db::check_integrity(composition.configuration().data));
+    REGIA_TRY_ASSIGN(const auto pending, db::pending_migrations(composition.database(), embedded_migrations()));
+    return pending.empty() ? Status(Done{})
+                           : Status(conflict("The data are of an older Regia. Run “regia migrate” first, after a backup."));
+}
+
+int check(const Configuration& configuration) {
+    Composition composition(configuration);
+    if (const auto readable = is_readable(composition); !readable) {
+        return fail(readable.error());
     }
     const auto findings = projects::check_projects(*composition.database().read());
     for (const auto& finding : findings) {
@@ -27,7 +38,8 @@ int check(Composition& composition) {
 
 void add_check(CommandLine& line) {
     auto* const command = line.app.add_subcommand("check", "Prove that the data are whole and that every figure adds up");
-    command->callback([&line] { line.run = [&line] { return with_database(line.configuration, check); }; });
+    command->callback(
+        [&line] { line.run = [&line] { return guarded(line.configuration, [&line] { return check(line.configuration); }); }; });
 }
 
 }  // namespace regia::app

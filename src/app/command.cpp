@@ -12,10 +12,14 @@ namespace {
 ErrorCode code_of(db::FailureKind kind) {
     switch (kind) {
         case db::FailureKind::busy:
-        case db::FailureKind::unreachable: return ErrorCode::unavailable;
-        case db::FailureKind::unique: return ErrorCode::conflict;
-        case db::FailureKind::newer_schema: return ErrorCode::conflict;
-        default: return ErrorCode::internal;
+        case db::FailureKind::unreachable:
+            return ErrorCode::unavailable;
+        case db::FailureKind::unique:
+            return ErrorCode::conflict;
+        case db::FailureKind::newer_schema:
+            return ErrorCode::conflict;
+        default:
+            return ErrorCode::internal;
     }
 }
 
@@ -28,14 +32,20 @@ int fail(const Error& error) {
     return exit_code(error.code);
 }
 
-int with_database(const Configuration& configuration, const std::function<int(Composition&)>& work) {
+int guarded(const Configuration& configuration, const std::function<int()>& work) {
     try {
-        Composition composition(configuration);
-        const auto migrated = composition.migrate();
-        return migrated ? work(composition) : fail(migrated.error());
+        return work();
     } catch (const db::Failure& failure) {
         return fail({code_of(failure.kind()), "The database {} cannot be used: {}", {configuration.data, failure.what()}, {}});
     }
+}
+
+int with_database(const Configuration& configuration, const std::function<int(Composition&)>& work) {
+    return guarded(configuration, [&] {
+        Composition composition(configuration);
+        const auto migrated = composition.migrate();
+        return migrated ? work(composition) : fail(migrated.error());
+    });
 }
 
 }  // namespace regia::app

@@ -37,6 +37,9 @@ void add_version(CommandLine& line);
 /// Prints the error to stderr and answers its exit code.
 int fail(const Error& error);
 
+/// Runs the work; failures of the database become exit codes.
+int guarded(const Configuration& configuration, const std::function<int()>& work);
+
 /// Opens the database, up to date, and runs the work; errors and database failures become exit codes.
 int with_database(const Configuration& configuration, const std::function<int(class Composition&)>& work);
 

@@ -11,10 +11,25 @@
 #include "areas/territory/routes.hpp"
 #include "kit/db/migrate.hpp"
 
+#include <tuple>
+
 namespace regia::app {
+namespace {
+
+/// Who has not said under which address the world reaches the site reaches it where it listens.
+Configuration settled(Configuration configuration) {
+    const auto& [address, port] = std::tie(configuration.server.address, configuration.server.port);
+    if (configuration.site.public_url.empty()) {
+        configuration.site.public_url =
+            "http://" + (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
+    }
+    return configuration;
+}
+
+}  // namespace
 
 Composition::Composition(Configuration configuration)
-    : m_configuration(std::move(configuration)),
+    : m_configuration(settled(std::move(configuration))),
       m_database(m_configuration.data),
       m_catalogue(embedded_words().front().content()),
       m_assets(embedded_assets()),

@@ -138,7 +138,7 @@ int run_undo(Composition& composition, const std::string& plan, std::int64_t bat
     if (!undone) {
         return fail(undone.error());
     }
-    std::cout << fmt::format("Import {} is undone: {} projects put back, {} removed\n", batch, undone->restored, undone->removed);
+    std::cout << fmt::format("Import {} is undone. Projects put back: {}, removed: {}\n", batch, undone->restored, undone->removed);
     return 0;
 }
 
@@ -186,7 +186,7 @@ int run_plan(Composition& composition, const std::vector<std::string>& paths, Ex
     if (!loaded) {
         return fail(loaded.error());
     }
-    std::cout << loaded->files.size() << " files loaded, " << loaded->projects << " projects\n";
+    std::cout << "Files loaded: " << loaded->files.size() << ", projects: " << loaded->projects << "\n";
     return 0;
 }
 

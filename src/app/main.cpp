@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto teaching = R"(
 Examples:
-  regia demo --data regia.sqlite               the five demonstration plans, in one file
+  regia demo --data regia.sqlite               the demonstration plans, in one file
   regia serve --data regia.sqlite              then open http://127.0.0.1:8080
   regia import plan my-plan/                   your own plan, from files (docs/formats/plan-file.md)
   regia import projects FILE… --plan SLUG      what an import would do; add --apply to do it
@@ -43,7 +43,8 @@ int main(int argc, char** argv) {
 
     Configuration configuration;
     CommandLine line{app, configuration, {}};
-    for (const auto add : {add_serve, add_demo, add_migrate, add_import, add_export, add_backup, add_restore, add_check, add_routes, add_version}) {
+    for (const auto add :
+         {add_serve, add_demo, add_migrate, add_import, add_export, add_backup, add_restore, add_check, add_routes, add_version}) {
         add(line);
     }
     CLI11_PARSE(app, argc, argv);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/db/migrate.hpp"
+
 #include "app/command.hpp"
 #include "app/composition.hpp"
 #include "app/embedded.hpp"
-#include "kit/db/migrate.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -33,9 +34,11 @@ void add_migrate(CommandLine& line) {
     command->add_flag("--dry-run", *dry_run, "Only say what would be done");
     command->callback([&line, dry_run] {
         line.run = [&line, dry_run] {
-            Composition composition(line.configuration);
-            return *dry_run ? print(db::pending_migrations(composition.database(), embedded_migrations()), "Nothing to do.")
-                                        : print(composition.migrate(), "The data are up to date.");
+            return guarded(line.configuration, [&line, dry_run] {
+                Composition composition(line.configuration);
+                return *dry_run ? print(db::pending_migrations(composition.database(), embedded_migrations()), "Nothing to do.")
+                                : print(composition.migrate(), "The data are up to date.");
+            });
         };
     });
 }

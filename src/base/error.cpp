@@ -6,16 +6,33 @@
 
 namespace regia {
 
-std::string fill(std::string_view sentence, const std::vector<std::string>& arguments) {
-    fmt::dynamic_format_arg_store<fmt::format_context> store;
-    for (const auto& argument : arguments) {
-        store.push_back(argument);
+std::string fill(std::string_view sentence, std::span<const std::string_view> arguments) {
+    const auto place = sentence.find('{');
+    if (arguments.size() == 1 && place != std::string_view::npos && sentence.substr(place).starts_with("{}") &&
+        sentence.find('{', place + 1) == std::string_view::npos) {  // nearly all of them
+        std::string filled;
+        filled.reserve(sentence.size() + arguments[0].size());
+        return filled.append(sentence, 0, place).append(arguments[0]).append(sentence, place + 2);
     }
+    const fmt::string_view format(sentence.data(), sentence.size());
     try {
-        return fmt::vformat(fmt::string_view(sentence.data(), sentence.size()), store);
+        fmt::dynamic_format_arg_store<fmt::format_context> store;
+        for (const auto& argument : arguments) {
+            store.push_back(argument);
+        }
+        return fmt::vformat(format, store);
     } catch (const fmt::format_error&) {
         return std::string(sentence);  // a wrong translation must not hide the message
     }
+}
+
+std::string fill(std::string_view sentence, std::initializer_list<std::string_view> arguments) {
+    return fill(sentence, std::span(arguments.begin(), arguments.size()));
+}
+
+std::string fill(std::string_view sentence, const std::vector<std::string>& arguments) {
+    const std::vector<std::string_view> views(arguments.begin(), arguments.end());
+    return fill(sentence, std::span(views));
 }
 
 std::string Error::text() const { return fill(message, arguments); }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,6 +40,8 @@ struct Error {
 [[nodiscard]] Error internal(std::string message, std::vector<std::string> arguments = {});
 
 /// Fills the `{}` of `sentence` in order. A sentence with more or fewer places than arguments is shown as it is.
+[[nodiscard]] std::string fill(std::string_view sentence, std::span<const std::string_view> arguments);
+[[nodiscard]] std::string fill(std::string_view sentence, std::initializer_list<std::string_view> arguments);
 [[nodiscard]] std::string fill(std::string_view sentence, const std::vector<std::string>& arguments);
 
 }  // namespace regia

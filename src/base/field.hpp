@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 
 #include <array>
-
 #include <optional>
 #include <span>
 #include <string>
@@ -51,8 +50,8 @@ Value value_of(const T& member) {
         return member.empty() ? Value{} : Value{std::string_view{member}};
     } else if constexpr (std::is_same_v<T, Text>) {
         return member.empty() ? Value{} : Value{&member};
-    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, double> || std::is_same_v<T, Money> ||
-                         std::is_same_v<T, Percent> || std::is_same_v<T, Date>) {
+    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, double> || std::is_same_v<T, Money> || std::is_same_v<T, Percent> ||
+                         std::is_same_v<T, Date>) {
         return member;
     } else if constexpr (std::is_integral_v<T>) {
         return static_cast<std::int64_t>(member);
@@ -68,10 +67,9 @@ Noun noun_of(Member Noun::*);
 
 }  // namespace detail
 
-/// The field that shows a member: `field<&Municipality::name>("name", "Name")`.
-template <auto Member>
+/// The field that shows a member: `field<&Municipality::name>("name", "Name")`. A member that the noun inherits needs the noun's name too.
+template <auto Member, class Noun = decltype(detail::noun_of(Member))>
 constexpr Field field(std::string_view name, std::string_view label) {
-    using Noun = decltype(detail::noun_of(Member));
     return {name, label, [](const void* noun) { return detail::value_of(static_cast<const Noun*>(noun)->*Member); }};
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Walks the site from / and /en/ and checks every kind of page on a phone and on a desk:
-//   node crawl.mjs BASE_URL
-// A kind of page is a path with its ids replaced; PER_SHAPE pages of each kind are visited, PAGES in all.
-// COOKIE=name=value visits as somebody.
+//   node crawl.mjs BASE_URL [PLAN_PATH]
+// A kind of page is a path with its ids replaced; PER_SHAPE pages of each kind are visited, PAGES in all. The first page of each
+// route is visited even beyond PAGES, and at the end no route of src/areas/*/routes.cpp may be without a visit.
+// PLAN_PATH is a plan that has zones and projects. COOKIE=name=value visits as somebody.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { baseAndRest, DESKTOP, launch, PHONE, Report, watch } from './browser.mjs'
 
@@ -14,7 +15,7 @@ const LINKS_PER_SHAPE = 5
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const NOT_A_PAGE = /^\/(api|assets)(\/|$)|\.(csv|xlsx|json|jsonld|geojson|ics|atom|rss|xml|ttl|rdf|pdf|zip|txt|svg|png)$|logout/
 
-const { base } = baseAndRest('crawl.mjs BASE_URL')
+const { base, rest: [plan = '/plans/torino-2021'] } = baseAndRest('crawl.mjs BASE_URL [PLAN_PATH]')
 const origin = new URL(base).origin
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const report = new Report()
@@ -27,9 +28,30 @@ function shapeOf(url) {
   return path + (query.length > 0 ? `?${[...new Set(query)].join('&')}` : '')
 }
 
+// ---- which routes
+
+const AREAS = new URL('../../src/areas/', import.meta.url)
+const ROUTE = /Route\{\s*get,\s*"([^"]+)",\s*everyone\b/g
+
+/** Patterns of the pages that everybody may read, as the areas name them: "/plans/{slug}/tree". */
+const patterns = readdirSync(AREAS, { withFileTypes: true }).filter((area) => area.isDirectory())
+  .flatMap((area) => [...readFileSync(new URL(`${area.name}/routes.cpp`, AREAS), 'utf8').matchAll(ROUTE)].map((match) => match[1]))
+  .filter((pattern) => !NOT_A_PAGE.test(pattern))
+const routes = ['', '/en'].flatMap((language) => patterns.map((pattern) => ({
+  name: language + pattern,
+  path: new RegExp(`^${language}${pattern.replace(/\{\w+\}/g, '[^/]+')}$`),
+})))
+
+/** "/en/plans/{slug}/projects map": the route of a page, and the view of it. */
+function kindOf(url) {
+  const route = routes.find(({ path }) => path.test(url.pathname))
+  return `${route?.name ?? url.pathname} ${url.searchParams.get('view') ?? ''}`.trim()
+}
+
 // ---- which pages
 
 const visits = []
+const kinds = new Set()
 const visitsOfShape = new Map()
 const linksOfShape = new Map()
 const known = new Set()
@@ -46,7 +68,9 @@ function meet(href) {
   // Facets multiply without end: one page for each set of query keys is enough.
   const limit = url.search ? 1 : PER_SHAPE
   const count = visitsOfShape.get(shape) ?? 0
-  if (count >= limit || visits.length >= PAGES) return
+  const kind = kindOf(url)
+  if (count >= limit || (visits.length >= PAGES && kinds.has(kind))) return
+  kinds.add(kind)
   visitsOfShape.set(shape, count + 1)
   visits.push(url.href)
 }
@@ -59,6 +83,7 @@ function facts() {
   const first = [...document.body.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')][0]
   const target = first?.getAttribute('href')
   return {
+    address: document.location.href, // after a redirect
     title: document.title,
     lang: document.documentElement.lang,
     h1: [...document.querySelectorAll('h1')].length,
@@ -131,8 +156,8 @@ async function visit(browser, href, viewport) {
 
 // ---- the walk
 
-meet(`${base}/`)
-meet(`${base}/en/`)
+// A crawl fills in no form: the results of a search are given to it.
+for (const language of ['', '/en']) for (const path of ['/', plan, '/search?q=torino&kind=municipality']) meet(base + language + path)
 const browser = await launch()
 const titles = new Map()
 const rows = []
@@ -146,7 +171,7 @@ for (let i = 0; i < visits.length; i++) { // grows while walked
     found.links.forEach(meet)
     site ??= found.title.split(/\s[·|–-]\s/).at(-1)
     report.check(`${row.path}: title ends with "${site}"`, found.title.endsWith(site), found.title)
-    const { pathname } = new URL(href)
+    const { pathname } = new URL(found.address)
     // A proper name is the same in both languages: titles are compared within one.
     const title = `${found.lang} ${found.title}`
     const other = titles.get(title)
@@ -155,6 +180,10 @@ for (let i = 0; i < visits.length; i++) { // grows while walked
   }
 }
 await browser.close()
+
+report.check('the routes of the site are known', patterns.length > 0, AREAS.pathname)
+const unvisited = routes.filter(({ name }) => !kinds.has(name)).map(({ name }) => name)
+report.check('every kind of page was visited', unvisited.length === 0, unvisited.join('\n'))
 
 const links = [...linksOfShape.values()].flat()
 let next = 0

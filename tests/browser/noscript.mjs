@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The same site with scripts off: node noscript.mjs BASE_URL [PLAN_PATH]
+// The same site with scripts off, and on paper: node noscript.mjs BASE_URL [PLAN_PATH]
 
 import { baseAndRest, DESKTOP, launch, PHONE, Report } from './browser.mjs'
 
 const { base, rest: [plan = '/plans/torino-2021'] } = baseAndRest('noscript.mjs BASE_URL [PLAN_PATH]')
 const projects = `${plan}/projects`
+const SHEET = 'DEMO-001' // of the demonstration plan, with something in every part
+
+/** How many pages a PDF has: the objects of type Page, of which the tree of pages (Pages) is none. */
+const pagesOf = (pdf) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+
 const report = new Report()
 const browser = await launch()
 
@@ -53,5 +58,17 @@ for (const viewport of [PHONE, DESKTOP]) {
   })
   await context.close()
 }
+
+// A project sheet is handed out on paper: one sheet of A4, whatever is in it.
+await report.attempt('a project sheet fills one sheet of A4', async () => {
+  const context = await browser.newContext({ viewport: DESKTOP, javaScriptEnabled: false })
+  const page = await context.newPage()
+  const response = await page.goto(`${base}${projects}/${SHEET}`)
+  if (response.status() !== 200) throw new Error(`${SHEET} answers ${response.status()}`)
+  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  if (pages !== 1) throw new Error(`${SHEET} is printed on ${pages} pages`)
+  await context.close()
+})
+
 await browser.close()
 report.end()

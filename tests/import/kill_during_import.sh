@@ -53,3 +53,4 @@ for ((i = 1; i <= times; i++)); do
     fi
 done
 echo "$times kills within $((whole_us / 1000)) ms: $none times nothing of the import, $all times all of it, never a part"
+echo "$times passed, 0 failed"

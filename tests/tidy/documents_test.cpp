@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 using namespace regia::tidy;
@@ -37,14 +39,52 @@ TEST(Tidy, LinksBetweenDocumentsLeadSomewhere) {
     }
 }
 
-/// A row of docs/requirements.md: "| R1-07 | … | how it is proved |", the last cell in `code`.
+/// `what` stands in `code` in a cell of a table.
+std::vector<std::string> in_code(const std::string& cell) {
+    std::vector<std::string> words;
+    for (const auto& match : matches({"", cell}, "`([^`]+)`")) {
+        words.push_back(match[1]);
+    }
+    return words;
+}
+
+/// Whether a script over HTTP asks for one of these addresses, written the same way.
+bool asks_for_one_of(const std::vector<std::string>& addresses, const std::string& script) {
+    const auto lines = "\n" + read_file(top_folder() / script) + "\n";
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&](const auto& address) { return lines.find("\nGET " + address + "\n") != std::string::npos; });
+}
+
+constexpr auto* requirements = "docs/requirements.md";
+
+/// Rows of the table: "| R1-07 | what is asked for | `its page` | `its test` |".
+std::vector<Match> rows_of_requirements() {
+    return matches({requirements, read_file(top_folder() / requirements)}, R"(^\|\s*(R[0-9X]-\d+)\s*\|.*\|([^|\n]*)\|([^|\n]*)\|\s*$)");
+}
+
+/// A proof without blanks is a file (`tests/http/plan/tree.test`); one with blanks is a command (`regia export plan`).
+void check_proof(const Match& row, const std::string& proof) {
+    if (proof.find(' ') != std::string::npos) {
+        return;
+    }
+    if (!std::filesystem::is_regular_file(top_folder() / proof)) {
+        found(requirements, row.line, "Requirement " + row[1] + " names " + proof + ", which is not there.",
+              "name the test that is, or write this one.");
+    } else if (proof.ends_with(".test") && !asks_for_one_of(in_code(row[2]), proof)) {
+        found(requirements, row.line, proof + " asks for none of the pages of requirement " + row[1] + ".",
+              "add the request (“GET” and the address as the row has it) with what must be seen, or name the script that has it.");
+    }
+}
+
 TEST(Tidy, EveryRequirementNamesItsProof) {
-    for (const auto* file : sources([](const auto& source) { return source.path == "docs/requirements.md"; })) {
-        for (const auto& match : matches(*file, R"(^\|\s*(R[0-9X]-\d+)\s*\|.*\|([^|\n]*)\|\s*$)")) {
-            if (match[2].find('`') == std::string::npos) {
-                found(file->path, match.line, "Requirement " + match[1] + " names neither a test nor a command.",
-                      "put `the test` or `the command` that shows it into the last column.");
-            }
+    for (const auto& row : rows_of_requirements()) {
+        const auto proofs = in_code(row[3]);
+        if (proofs.empty()) {
+            found(requirements, row.line, "Requirement " + row[1] + " names neither a test nor a command.",
+                  "put `the test` or `the command` that shows it into the last column.");
+        }
+        for (const auto& proof : proofs) {
+            check_proof(row, proof);
         }
     }
 }

@@ -21,7 +21,7 @@ const Text evil{script, script};
 
 class CommunicationViews : public testing::Test {
 protected:
-    std::string page() { return out.finish().take(); }
+    std::string page() { return std::string(out.finish().text()); }
 
     static void expect_harmless(const std::string& text) {
         EXPECT_EQ(text.find("<script>"), std::string::npos);

@@ -4,7 +4,7 @@
 #include "areas/communication/node_total.hpp"
 #include "areas/communication/place.hpp"
 #include "areas/plan/lineage.hpp"
-#include "areas/projects/ties.hpp"
+#include "areas/projects/project.hpp"
 
 #include <optional>
 #include <vector>
@@ -36,7 +36,7 @@ struct NodeSheet {
     plan::Node node;
     Text level_name;
     std::vector<plan::Level> levels;
-    std::vector<plan::Node> ancestors;         ///< from the root down
+    std::vector<plan::Node> ancestors;  ///< from the root down
     std::vector<NodeTotal> children;
     std::vector<TermGroup> terms;
     std::vector<Text> populations;
@@ -45,11 +45,10 @@ struct NodeSheet {
     std::optional<territory::Zone> zone;
     std::vector<Relative> before;
     std::vector<Relative> after;
-    projects::Total total;                     ///< of the projects here and below; nothing in editions that are not current
-    std::vector<projects::Project> projects;   ///< the largest
-    projects::TiesOfProjects ties;
-    std::vector<Place> places;                 ///< the territory with these projects
-    bool in_current_edition = false;           ///< whether the current edition has a node with this code
+    projects::Total total;                        ///< of the projects here and below; nothing in editions that are not current
+    std::vector<projects::ProjectLine> projects;  ///< the largest
+    std::vector<Place> places;                    ///< the territory with these projects
+    bool in_current_edition = false;              ///< whether the current edition has a node with this code
 };
 
 /// What the level of a node is called in its plan.

@@ -57,8 +57,7 @@ void load_projects(const db::Reader& data, NodeSheet& sheet, Date day) {
     sheet.total = projects::total_of(data, sheet.plan.id, projects::Facet::node, sheet.node.code);
     if (sheet.total.projects > 0) {
         const projects::Filter filter{{{projects::Facet::node, sheet.node.code}}, {}};
-        sheet.projects = projects::list_projects(data, sheet.plan.id, filter, {}, projects_shown);
-        sheet.ties = projects::ties_of(data, sheet.projects);
+        sheet.projects = projects::project_lines(data, sheet.plan.id, filter, {}, projects_shown);
         sheet.places = load_places(data, sheet.plan, day, projects::totals_by_municipality(data, sheet.plan.id, filter));
     }
 }
@@ -70,8 +69,7 @@ std::vector<projects::Total> totals_of_nodes(const db::Reader& data, const NodeS
 
 }  // namespace
 
-NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node,
-                          Date day) {
+NodeSheet load_node_sheet(const db::Reader& data, const plan::Plan& plan, const plan::Edition& edition, const plan::Node& node, Date day) {
     NodeSheet sheet;
     sheet.plan = plan;
     sheet.edition = edition;

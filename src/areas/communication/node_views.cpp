@@ -15,7 +15,8 @@ namespace {
 std::string text_of(std::string_view words) { return std::string(words); }
 
 void head(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
-    site::Head head{.kicker = capitalised(context.t(sheet.level_name)) + " " + sheet.node.code, .title = sheet.node.title, .lead = {}, .facts = {}};
+    site::Head head{
+        .kicker = capitalised(context.t(sheet.level_name)) + " " + sheet.node.code, .title = sheet.node.title, .lead = {}, .facts = {}};
     head.facts.push_back(context.words.with("Edition: {}", {context.t(sheet.edition.name)}));
     head.demo = sheet.node.evidence == Evidence::demo;
     if (sheet.node.evidence == Evidence::number_only) {
@@ -28,7 +29,8 @@ void older_text(html::Writer& out, const site::Frame& context, const NodeSheet& 
     if (sheet.edition.is_current) {
         return;
     }
-    out.add<"<div class=\"alert alert-info\" role=\"note\"><p class=\"mb-0\">{} ">(context.t("You are reading the text of another edition."));
+    out.add<"<div class=\"alert alert-info\" role=\"note\"><p class=\"mb-0\">{} ">(
+        context.t("You are reading the text of another edition."));
     if (sheet.in_current_edition) {
         link_to(out, context, node_path(sheet.plan.slug, sheet.node.code), context.t("Go to the current edition"));
     }
@@ -45,7 +47,8 @@ void text_and_facts(html::Writer& out, const site::Frame& context, const NodeShe
     if (!sheet.node.source.empty()) {
         out.add<"<p class=\"source\">{}</p>">(context.words.with("Source: {}", {sheet.node.source}));
     }
-    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"facts\"><h2 class=\"mt-0\" id=\"facts\">{}</h2>">(context.t("In short"));
+    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"facts\"><h2 class=\"mt-0\" id=\"facts\">{}</h2>">(
+        context.t("In short"));
     node_facts(out, context, sheet);
     out.add<"</section></div>\n">();
 }
@@ -66,7 +69,7 @@ void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet&
                  {projects_path(sheet.plan.slug, projects::Facet::node, sheet.node.code),
                   context.words.count("See {} project", "See all {} projects", sheet.total.projects)});
     projects::money_figures(out, context, sheet.total);
-    projects::project_list(out, context, sheet.projects, sheet.ties);
+    projects::project_list(out, context, sheet.projects);
     out.add<"<h2>{}</h2>">(context.t("Where"));
     municipalities_map(out, context, {"places", text_of(context.t("Projects by municipality")), sheet.plan.slug}, sheet.places);
 }

@@ -4,18 +4,17 @@
 namespace regia::communication {
 
 const StaticText& open_data_text() {
-    static const StaticText text{
-        {"Dati aperti", "Open data"},
-        {"Tutto quello che vedi si può scaricare e riusare, senza chiedere.",
-         "Everything that you see can be downloaded and used again, without asking."},
-        {R"(## I formati
+    static const StaticText text{{"Dati aperti", "Open data"},
+                                 {"Tutto quello che vedi si può scaricare e riusare, senza chiedere.",
+                                  "Everything that you see can be downloaded and used again, without asking."},
+                                 {R"(## I formati
 
 Ogni elenco ha la stessa forma in quattro formati: basta cambiare la fine dell'indirizzo.
 
 - `.csv`: testo separato da virgole, UTF-8, per analisi e fogli di calcolo;
 - `.xlsx`: foglio di calcolo, con date e importi veri;
 - nessuna, oppure `.json`: JSON, per i programmi;
-- `.geojson`: GeoJSON, per le mappe (solo i comuni).
+- `.geojson`: GeoJSON, per le mappe (comuni e progetti).
 
 Gli importi sono in euro con due decimali, le date sono `AAAA-MM-GG`, i codici (ISTAT, CUP) sono testo: gli zeri iniziali contano.
 
@@ -30,14 +29,14 @@ I file CSV e XLSX contengono l'elenco intero, fino a 20.000 righe. Non servono c
 Salvo dove è scritto altro, i dati sono rilasciati con licenza **CC BY 4.0**: si possono usare per qualsiasi fine, citando la fonte. Le fonti di
 origine
 e le loro licenze sono nella pagina [Fonti e attribuzioni](/attributions).)",
-         R"(## Formats
+                                  R"(## Formats
 
 Every list has the same shape in four formats: change the end of the address.
 
 - `.csv`: comma-separated text, UTF-8, for analyses and spreadsheets;
 - `.xlsx`: a spreadsheet with true dates and amounts;
 - none, or `.json`: JSON, for programs;
-- `.geojson`: GeoJSON, for maps (municipalities only).
+- `.geojson`: GeoJSON, for maps (municipalities and projects).
 
 Amounts are euro with two decimals, dates are `YYYY-MM-DD`, codes (ISTAT, CUP) are text: the zeros in front count.
 

@@ -12,7 +12,8 @@ namespace {
 
 std::string text_of(std::string_view words) { return std::string(words); }
 
-void kind_link(html::Writer& out, const site::Frame& context, std::string_view path, bool current, std::string_view label, std::string_view count) {
+void kind_link(html::Writer& out, const site::Frame& context, std::string_view path, bool current, std::string_view label,
+               std::string_view count) {
     out.add<"<li><a class=\"tag\" href=\"{}\"">(context.href(path));
     if (current) {
         out.add<" aria-current=\"true\"">();
@@ -35,8 +36,10 @@ void kinds(html::Writer& out, const site::Frame& context, const std::vector<Kind
     out.add<"</ul></nav>\n">();
 }
 
-void list_item(html::Writer& out, const site::Frame& context, const people::Organisation& organisation, const std::vector<KindLink>& kinds_known) {
-    const auto kind = std::find_if(kinds_known.begin(), kinds_known.end(), [&](const auto& known) { return known.code == organisation.kind; });
+void list_item(html::Writer& out, const site::Frame& context, const people::Organisation& organisation,
+               const std::vector<KindLink>& kinds_known) {
+    const auto kind =
+        std::find_if(kinds_known.begin(), kinds_known.end(), [&](const auto& known) { return known.code == organisation.kind; });
     out.add<"<li class=\"result\"><h3>">();
     link_to(out, context, organisation_path(organisation.code), organisation.name);
     out.add<"</h3><ul class=\"meta\">">();
@@ -64,7 +67,8 @@ void facts(html::Writer& out, const site::Frame& context, const OrganisationShee
         out.add<"</dd></div>">();
     }
     if (!organisation.website.empty()) {
-        out.add<"<div><dt>{}</dt><dd><a href=\"{}\">{}</a></dd></div>">(context.t("Website"), html::url(organisation.website), organisation.website);
+        out.add<"<div><dt>{}</dt><dd><a href=\"{}\">{}</a></dd></div>">(context.t("Website"), html::url(organisation.website),
+                                                                        organisation.website);
     }
     out.add<"</dl>\n">();
 }
@@ -101,7 +105,7 @@ void projects_in(html::Writer& out, const site::Frame& context, const ProjectsIn
     out.add<": {}</h2>">(projects_and_money(context, in_plan.here.total));
     link_to(out, context, in_plan.here.all_path, context.words.count("See {} project", "See all {} projects", in_plan.here.total.projects));
     out.add<"</div>">();
-    projects::project_list(out, context, in_plan.here.projects, in_plan.here.ties);
+    projects::project_list(out, context, in_plan.here.projects);
 }
 
 }  // namespace

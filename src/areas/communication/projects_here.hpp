@@ -2,7 +2,6 @@
 #pragma once
 
 #include "areas/projects/project.hpp"
-#include "areas/projects/ties.hpp"
 #include "areas/projects/total.hpp"
 
 #include <vector>
@@ -13,8 +12,7 @@ namespace regia::communication {
 struct ProjectsHere {
     std::string all_path;  ///< the filtered list
     projects::Total total;
-    std::vector<projects::Project> projects;
-    projects::TiesOfProjects ties;
+    std::vector<projects::ProjectLine> projects;
 };
 
 }  // namespace regia::communication

@@ -9,8 +9,7 @@ ProjectsHere load_projects_here(const db::Reader& data, Id<plan::Plan> plan, pro
     ProjectsHere here;
     here.total = projects::total_of(data, plan, facet, value);
     if (here.total.projects > 0) {
-        here.projects = projects::list_projects(data, plan, {{{facet, value}}, {}}, {}, limit);
-        here.ties = projects::ties_of(data, here.projects);
+        here.projects = projects::project_lines(data, plan, {{{facet, value}}, {}}, {}, limit);
     }
     return here;
 }

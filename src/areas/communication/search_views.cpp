@@ -10,11 +10,11 @@ namespace {
 constexpr std::size_t snippet_bytes = 240;
 
 void form(html::Writer& out, const site::Frame& context, const SearchQuery& query) {
-    out.add<"<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\">"
-            "<label class=\"visually-hidden\" for=\"search-q\">{}</label><input type=\"search\" id=\"search-q\" name=\"q\" maxlength=\"200\" "
-            "placeholder=\"{}\" value=\"{}\">">(
-        context.t("Search in everything"), context.href("/search"), context.t("What are you looking for?"),
-        context.t("What are you looking for?"), query.words);
+    out.add<
+        "<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\">"
+        "<label class=\"visually-hidden\" for=\"search-q\">{}</label><input type=\"search\" id=\"search-q\" name=\"q\" maxlength=\"200\" "
+        "placeholder=\"{}\" value=\"{}\">">(context.t("Search in everything"), context.href("/search"),
+                                            context.t("What are you looking for?"), context.t("What are you looking for?"), query.words);
     if (!query.kind.empty()) {
         out.add<"<input type=\"hidden\" name=\"kind\" value=\"{}\">">(query.kind);
     }
@@ -93,12 +93,13 @@ void nothing_found(html::Writer& out, const site::Frame& context, const SearchAn
     out.add<"<div class=\"empty-state\">">();
     site::icon(out, context, "it-search", "icon icon-xl");
     out.add<"<h2>{}</h2><ul><li>{}</li><li>{}</li><li>{}</li></ul>">(
-        context.words.with("Nothing found for “{}”", {answer.query.words}), context.t("Check the spelling, or use fewer and simpler words."),
+        context.words.with("Nothing found for “{}”", {answer.query.words}),
+        context.t("Check the spelling, or use fewer and simpler words."),
         context.t("Look for the name of a municipality, or for the code of a project (CUP)."),
         context.t("Plans are written in Italian: Italian words find more."));
     if (!answer.query.kind.empty()) {
         out.add<"<a class=\"btn btn-outline-primary\" href=\"{}\">{}</a>">(context.href(search_path(answer.query.words, "", 0)),
-                                                                            context.t("Search in everything"));
+                                                                           context.t("Search in everything"));
     } else {
         out.add<"<a class=\"btn btn-outline-primary\" href=\"{}\">{}</a>">(context.href("/plans"), context.t("All the plans"));
     }
@@ -145,7 +146,7 @@ void search(html::Writer& out, const site::Frame& context, const SearchAnswer& a
     if (answer.all == 0) {
         nothing_found(out, context, answer);
     } else {
-        out.add<"<div class=\"results-head\"><h2 class=\"results-count h5\" role=\"status\">{}</h2></div>">(count);
+        out.add<"<div class=\"results-head\" role=\"status\"><h2 class=\"results-count h5\">{}</h2></div>">(count);
         results(out, context, answer);
     }
     out.add<"</div>\n">();

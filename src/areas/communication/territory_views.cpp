@@ -34,7 +34,8 @@ void head(html::Writer& out, const site::Frame& context, const territory::Territ
 }
 
 void zone_card(html::Writer& out, const site::Frame& context, std::string_view slug, const ZoneFigures& figures) {
-    out.add<"<li><article class=\"it-card\"><p class=\"kicker\">{}</p><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">">(
+    out.add<
+        "<li><article class=\"it-card\"><p class=\"kicker\">{}</p><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">">(
         figures.zone.code, context.href(zone_path(slug, figures.zone.code)));
     site::bilingual(out, context, figures.zone.name);
     out.add<"</a></h3><div class=\"it-card-body\">">();
@@ -43,9 +44,11 @@ void zone_card(html::Writer& out, const site::Frame& context, std::string_view s
         site::bilingual(out, context, figures.zone.motto);
         out.add<"</p>">();
     }
-    out.add<"<ul class=\"meta\"><li>{}</li><li>{}</li></ul></div><div class=\"it-card-footer\"><p class=\"mb-0\">{}</p></div></article></li>\n">(
-        context.words.count("{} municipality", "{} municipalities", figures.municipalities),
-        context.words.with("{} inhabitants", {context.words.number(figures.population)}), projects_and_money(context, figures.total));
+    out.add<
+        "<ul class=\"meta\"><li>{}</li><li>{}</li></ul></div><div class=\"it-card-footer\"><p "
+        "class=\"mb-0\">{}</p></div></article></li>\n">(context.words.count("{} municipality", "{} municipalities", figures.municipalities),
+                                                        context.words.with("{} inhabitants", {context.words.number(figures.population)}),
+                                                        projects_and_money(context, figures.total));
 }
 
 void zone_cards(html::Writer& out, const site::Frame& context, std::string_view slug, const std::vector<ZoneFigures>& zones) {
@@ -99,14 +102,17 @@ void municipality_table(html::Writer& out, const site::Frame& context, std::stri
     for (const auto& zone : zones) {
         names.emplace(zone.zone.code, &zone.zone.name);
     }
-    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"municipalities\" tabindex=\"0\"><table class=\"data-table\">"
-            "<caption id=\"municipalities\">{}</caption><thead><tr><th scope=\"col\">{}</th>">(context.t("Municipalities of the territory"),
+    out.add<
+        "<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"municipalities\" tabindex=\"0\"><table class=\"data-table\">"
+        "<caption id=\"municipalities\">{}</caption><thead><tr><th scope=\"col\">{}</th>">(context.t("Municipalities of the territory"),
                                                                                            context.t("Municipality"));
     if (!names.empty()) {
         out.add<"<th scope=\"col\">{}</th>">(context.t("Zone"));
     }
-    out.add<"<th scope=\"col\" class=\"number\">{}</th><th scope=\"col\" class=\"number\">{}</th><th scope=\"col\" class=\"number\">{}</th></tr>"
-            "</thead><tbody>\n">(context.t("Inhabitants"), context.t("Projects"), context.t("Funding"));
+    out.add<
+        "<th scope=\"col\" class=\"number\">{}</th><th scope=\"col\" class=\"number\">{}</th><th scope=\"col\" "
+        "class=\"number\">{}</th></tr>"
+        "</thead><tbody>\n">(context.t("Inhabitants"), context.t("Projects"), context.t("Funding"));
     std::string last;
     for (const auto& place : places) {
         const auto letter = index_letter(place.municipality.name);
@@ -120,15 +126,16 @@ void subjects_table(html::Writer& out, const site::Frame& context, std::string_v
     if (subjects.empty()) {
         return;
     }
-    out.add<"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"subjects\" tabindex=\"0\"><table class=\"data-table\">"
-            "<caption id=\"subjects\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"number\">{}</th>"
-            "<th scope=\"col\" class=\"number\">{}</th></tr></thead><tbody>\n">(caption, context.t("Organisation"), context.t("Projects"),
-                                                                                context.t("Funding of these projects"));
+    out.add<
+        "<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"subjects\" tabindex=\"0\"><table class=\"data-table\">"
+        "<caption id=\"subjects\">{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"number\">{}</th>"
+        "<th scope=\"col\" class=\"number\">{}</th></tr></thead><tbody>\n">(caption, context.t("Organisation"), context.t("Projects"),
+                                                                            context.t("Funding of these projects"));
     for (const auto& subject : subjects) {
         out.add<"<tr><th scope=\"row\">">();
         link_to(out, context, organisation_path(subject.code), subject.name);
         out.add<"</th><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n">(context.words.number(subject.projects),
-                                                                                         context.words.short_money(subject.funding));
+                                                                                        context.words.short_money(subject.funding));
     }
     out.add<"</tbody></table></div>\n">();
 }
@@ -139,7 +146,7 @@ void projects_here(html::Writer& out, const site::Frame& context, const Projects
     }
     section_head(out, context, context.t("The largest projects"),
                  {here.all_path, context.words.count("See {} project", "See all {} projects", here.total.projects)});
-    projects::project_list(out, context, here.projects, here.ties);
+    projects::project_list(out, context, here.projects);
 }
 
 void territory(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const territory::Territory& land,

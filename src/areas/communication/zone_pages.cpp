@@ -24,7 +24,8 @@ void load_members(const site::Context& context, ZoneSheet& sheet) {
         const auto& municipality = member.municipality;
         const auto total = projects::total_of(context.data, sheet.plan.id, projects::Facet::municipality, municipality.istat);
         const bool left = member.valid_to && *member.valid_to <= context.today;
-        (left ? sheet.former : sheet.members).push_back({municipality.istat, municipality.name, member.valid_from, member.valid_to, total.projects});
+        (left ? sheet.former : sheet.members)
+            .push_back({municipality.istat, municipality.name, member.valid_from, member.valid_to, total.projects});
     }
     for (const auto& municipality : territory::municipalities_of(context.data, sheet.figures.zone.id, context.today)) {
         ++sheet.figures.municipalities;
@@ -62,7 +63,7 @@ Result<http::Response> page_zone(const site::Context& context, const site::Call&
     if (!found) {
         return not_found("The territory of this plan has no zone “{}”.", {std::string(code)});
     }
-    auto page = page_of(context, plan, context.t(found->name), "/territory");
+    auto page = page_of(context, plan, context.words.with("Zone {}", {context.t(found->name)}), "/territory");
     page.breadcrumb.push_back({plan_path(plan.slug, "territory"), std::string(context.t("Territory"))});
     html::Writer out;
     zone(out, context, load_zone(context, plan, *found));

@@ -12,7 +12,7 @@ constexpr auto script = "<script>alert(1)</script>";
 
 class DocumentsViews : public testing::Test {
 protected:
-    bool says(std::string_view words) { return (m_text += out.finish().take()).find(words) != std::string::npos; }
+    bool says(std::string_view words) { return (m_text += std::string(out.finish().text())).find(words) != std::string::npos; }
 
     i18n::Catalogue catalogue{app::embedded_words().front().content()};
     site::Settings settings;

@@ -4,10 +4,13 @@
 #include "areas/documents/act_store.hpp"
 #include "areas/opendata/file_readers.hpp"
 #include "areas/opendata/plan_remover.hpp"
+#include "areas/opendata/ties_from_elsewhere.hpp"
 #include "areas/plan/plan_store.hpp"
+#include "areas/projects/project_store.hpp"
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace regia::opendata {
@@ -97,59 +100,119 @@ void load_attributions(db::Transaction& transaction, json::ObjectReader& file) {
 }
 
 std::string slug_in(const File& file) {
-    const auto* plan = file.content.as_object().if_contains("plan");
-    const auto* slug = plan != nullptr && plan->is_object() ? plan->get_object().if_contains("slug") : nullptr;
+    const auto& object = file.content.as_object();
+    const auto* plan = object.if_contains("plan");
+    const auto* slug = plan != nullptr && plan->is_object() ? plan->get_object().if_contains("slug") : plan;  // projects name it directly
     return slug != nullptr && slug->is_string() ? std::string(std::string_view(slug->get_string())) : std::string{};
 }
 
-/// Room for the plan of the file, or a conflict.
-Status make_room(db::Transaction& transaction, const File& file, Existing existing) {
-    const auto plan = plan::find_plan(transaction, slug_in(file));
-    if (plan && existing == Existing::refuse) {
-        return conflict("The plan “{}” is there already. Use --replace to take its place.", {plan->slug});
+/// The plans that files of a format are about.
+std::set<std::string> plans_in(const std::vector<File>& files, std::string_view format) {
+    std::set<std::string> slugs;
+    for (const auto& file : files) {
+        if (file.format == format) {
+            slugs.insert(slug_in(file));
+        }
     }
-    if (plan) {
-        remove_plan_rows(transaction, *plan);
-    }
-    return Done{};
+    return slugs;
 }
 
-Status load_file(db::Transaction& transaction, const File& file, References& references, Existing existing, Loaded& loaded) {
-    if (file.format == "regia-plan/1") {
-        REGIA_TRY(make_room(transaction, file, existing));
+/// One import of several files, which belong together.
+class PlanImport {
+public:
+    PlanImport(db::Transaction& transaction, const std::vector<File>& files, Existing existing)
+        : m_transaction(transaction),
+          m_references(transaction),
+          m_existing(existing),
+          m_plans(plans_in(files, "regia-plan/1")),
+          m_with_projects(plans_in(files, "regia-projects/1")) {}
+
+    Status load(const File& file) {
+        std::vector<TieFromElsewhere> ties;
+        if (file.format == "regia-plan/1") {
+            REGIA_TRY_ASSIGN(ties, make_room(slug_in(file)));
+        } else if (file.format == "regia-projects/1") {
+            REGIA_TRY(may_load_projects(slug_in(file)));
+        }
+        json::Problems problems;
+        read(file, problems);
+        m_loaded.files.push_back(file.path.string());
+        return problems.empty() ? tie_again(m_transaction, ties, m_references, m_plans) : Status(problems.summary(file.path.string()));
     }
-    json::Problems problems;
-    {
+
+    [[nodiscard]] const Loaded& loaded() const { return m_loaded; }
+
+private:
+    /// Room for the plan, or a conflict. Gives what other plans say of it, to be said again.
+    Result<std::vector<TieFromElsewhere>> make_room(const std::string& slug) {
+        const auto plan = plan::find_plan(m_transaction, slug);
+        if (!plan) {
+            return std::vector<TieFromElsewhere>{};
+        }
+        if (m_existing == Existing::refuse) {
+            return conflict("The plan “{}” is there already. Use --replace to take its place.", {slug});
+        }
+        if (has_projects(*plan) && !m_with_projects.contains(slug)) {
+            return conflict(
+                "Replacing the plan “{}” would lose its projects, which are not in these files. Add its projects.json: "
+                "“regia export plan” writes it.",
+                {slug});
+        }
+        auto ties = ties_from_elsewhere(m_transaction, *plan);
+        remove_plan_rows(m_transaction, *plan);
+        return ties;
+    }
+
+    Status may_load_projects(const std::string& slug) {
+        const auto plan = plan::find_plan(m_transaction, slug);
+        if (plan && !m_plans.contains(slug) && m_existing == Existing::refuse && has_projects(*plan)) {
+            return conflict(
+                "The plan “{}” has projects already. Use --replace to write over them, or “regia import projects”, which can be undone.",
+                {slug});
+        }
+        return Done{};
+    }
+
+    bool has_projects(const plan::Plan& plan) const { return projects::total_of(m_transaction, plan.id).projects > 0; }
+
+    void read(const File& file, json::Problems& problems) {
         json::ObjectReader reader(file.content, "", problems);
         reader.text("format");
         if (file.format == "regia-territory/1") {
-            load_territory(transaction, reader);
+            load_territory(m_transaction, reader);
         } else if (file.format == "regia-shared/1") {
-            load_shared(transaction, reader);
+            load_shared(m_transaction, reader);
         } else if (file.format == "regia-plan/1") {
-            load_plan(transaction, reader, references);
+            load_plan(m_transaction, reader, m_references);
         } else if (file.format == "regia-projects/1") {
-            loaded.projects += load_projects(transaction, reader, references);
+            m_loaded.projects += load_projects(m_transaction, reader, m_references);
         } else {
-            load_attributions(transaction, reader);
+            load_attributions(m_transaction, reader);
         }
     }
-    loaded.files.push_back(file.path.string());
-    return problems.empty() ? Status(Done{}) : Status(problems.summary(file.path.string()));
-}
+
+    db::Transaction& m_transaction;
+    References m_references;
+    Existing m_existing;
+    std::set<std::string> m_plans;
+    std::set<std::string> m_with_projects;
+    Loaded m_loaded;
+};
 
 }  // namespace
 
 Result<Loaded> import_plan(db::Database& database, const std::string& actor, const std::vector<fs::path>& paths, Existing existing) {
     REGIA_TRY_ASSIGN(const auto files, read_files(paths));
+    if (files.empty()) {
+        return not_found("There is no .json file in {}.", {paths.empty() ? "" : paths.front().string()});
+    }
     return database.write([&](db::Transaction& transaction) -> Result<Loaded> {
-        Loaded loaded;
-        References references(transaction);
+        PlanImport import(transaction, files, existing);
         for (const auto& file : files) {
-            REGIA_TRY(load_file(transaction, file, references, existing, loaded));
+            REGIA_TRY(import.load(file));
             transaction.record({actor, "import_plan", "file:" + file.path.filename().string(), "", ""});
         }
-        return loaded;
+        return import.loaded();
     });
 }
 

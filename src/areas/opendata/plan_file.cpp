@@ -146,6 +146,18 @@ void load_lineage(Loading& loading, json::ObjectReader& reader) {
     plan::put_lineage(loading.transaction, lineage);
 }
 
+/// A zone is found with its members, on the page of the latest plan of its territory.
+void index_zones(Loading& loading) {
+    for (const auto& zone : territory::zones_of(loading.transaction, loading.plan.territory)) {
+        search::Document document{"zone",    zone.id.value, loading.plan.slug, "/plans/" + loading.plan.slug + "/zones/" + zone.code,
+                                  zone.name, zone.motto};
+        for (const auto& member : territory::members_of(loading.transaction, zone.id)) {
+            document.body.italian += member.valid_to ? "" : " " + member.municipality.name;
+        }
+        search::put_document(loading.transaction, document);
+    }
+}
+
 }  // namespace
 
 void load_plan(db::Transaction& transaction, json::ObjectReader& file, References& references) {
@@ -160,6 +172,7 @@ void load_plan(db::Transaction& transaction, json::ObjectReader& file, Reference
     loading.plan.id = plan::put_plan(transaction, loading.plan);
     search::put_document(transaction, {"plan", loading.plan.id.value, loading.plan.slug, "/plans/" + loading.plan.slug, loading.plan.title,
                                        loading.plan.summary});
+    index_zones(loading);
     file.each("levels", [&](json::ObjectReader& reader) { load_level(loading, reader); });
     file.each("acts", [&](json::ObjectReader& reader) { load_act(loading, reader); });
     const auto editions = static_cast<std::int64_t>(file.size("editions"));

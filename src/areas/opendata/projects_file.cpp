@@ -14,12 +14,12 @@ void read_registry(json::ObjectReader& reader, projects::Project& p) {
     p.cup = reader.text("cup");
     p.title = reader.required_text("title");
     p.summary = reader.text("summary");
-    p.evidence = reader.coded<Evidence>("evidence");
     p.source = reader.text("source");
+    p.evidence = reader.coded<Evidence>("evidence", p.source.empty() ? Evidence::demo : Evidence::fact);  // a fact has a source
     p.nature = reader.coded<projects::Nature>("nature");
     p.state = reader.coded<projects::State>("state", projects::State::active);
     p.owner_level = reader.coded<projects::OwnerLevel>("owner_level", projects::OwnerLevel::other_public);
-    p.nodes_evidence = reader.coded<Evidence>("nodes_evidence");
+    p.nodes_evidence = reader.coded<Evidence>("nodes_evidence", p.evidence);
     p.planned_start = reader.date("planned_start");
     p.actual_start = reader.date("actual_start");
     p.planned_end = reader.date("planned_end");

@@ -54,9 +54,19 @@ void load_membership(Loading& loading, json::ObjectReader& reader, Id<Municipali
     }
 }
 
+/// Old acts and files name a municipality by a code that it has no longer.
+std::string words_of(const Municipality& municipality, const std::vector<territory::MunicipalityCode>& codes) {
+    auto words = municipality.istat + " " + municipality.cadastral;
+    for (const auto& code : codes) {
+        words += " " + code.istat + " " + code.note;
+    }
+    return words;
+}
+
 void load_municipality(Loading& loading, json::ObjectReader& reader) {
     auto municipality = read_municipality(reader);
-    const auto id = territory::put_municipality(loading.transaction, municipality, read_codes(reader, municipality.istat));
+    const auto codes = read_codes(reader, municipality.istat);
+    const auto id = territory::put_municipality(loading.transaction, municipality, codes);
     loading.municipalities.emplace(municipality.istat, id);
     territory::add_member(loading.transaction, loading.territory, id, reader.boolean("capital").value_or(false), reader.date("member_from"),
                           reader.date("member_to"));
@@ -66,7 +76,7 @@ void load_municipality(Loading& loading, json::ObjectReader& reader) {
                                                "",
                                                "/municipalities/" + municipality.istat,
                                                {municipality.name, ""},
-                                               {municipality.istat + " " + municipality.cadastral, ""}});
+                                               {words_of(municipality, codes), ""}});
 }
 
 void load_zone(Loading& loading, json::ObjectReader& reader) {

@@ -16,7 +16,7 @@ constexpr auto script = "<script>alert(1)</script>";
 
 class PlanViews : public testing::Test {
 protected:
-    bool says(std::string_view words) { return (m_text += out.finish().take()).find(words) != std::string::npos; }
+    bool says(std::string_view words) { return (m_text += std::string(out.finish().text())).find(words) != std::string::npos; }
 
     static Plan plan() {
         Plan p;
@@ -92,8 +92,8 @@ TEST_F(PlanViews, ShowWhatNobodyAccountedFor) {
     const EditionPair pair{{plan(), edition("a", 1)}, {plan(), edition("b", 2)}};
     const ComparedSide earlier{{level()}, {node(1, "1", {"Rete verde", "Green network"}), node(2, "2", {script, script})}};
     const ComparedSide later{{level()}, {node(3, "1", {"Rete blu", "Blue network"})}};
-    const ShownComparison shown{"a-plan", {pair.earlier, pair.later}, pair, earlier, later,
-                                compare(earlier, later, {{{1}, {3}, Outcome::changed, {}}}), {}};
+    const ShownComparison shown{
+        "a-plan", {pair.earlier, pair.later}, pair, earlier, later, compare(earlier, later, {{{1}, {3}, Outcome::changed, {}}}), {}};
     edition_form(out, english, shown);
     level_counts(out, english, shown);
     outcome_summary(out, english, shown);
@@ -122,8 +122,10 @@ TEST_F(PlanViews, ShowGaps) {
 }
 
 TEST_F(PlanViews, NameTheOtherPlanOfATie) {
-    const ShownTie tie{{node(1, "1", {"Da", "From here"}), "a-plan", "", false}, {node(2, "X", {"A", "To there"}), "other", "2000", true},
-                       LinkKind::depends_on, {script, script}};
+    const ShownTie tie{{node(1, "1", {"Da", "From here"}), "a-plan", "", false},
+                       {node(2, "X", {"A", "To there"}), "other", "2000", true},
+                       LinkKind::depends_on,
+                       {script, script}};
     tie_table(out, english, {level()}, {tie});
     EXPECT_TRUE(says("in the plan other"));
     EXPECT_TRUE(says("/en/plans/other/nodes/X?edition=2000"));

@@ -3,15 +3,17 @@
 
 #include "areas/plan/plan_store.hpp"
 
+#include <optional>
+
 namespace regia::plan {
 
 Result<Plan> requested_plan(const site::Context& context, const site::Call& call) {
-    const auto slug = call.argument("slug");
-    auto plan = find_plan(context.data, slug);
-    if (!plan) {
-        return not_found("There is no plan “{}”.", {std::string(slug)});
+    const std::string slug(call.argument("slug"));
+    const auto plan = context.kept<std::optional<Plan>>("plan " + slug, [&] { return find_plan(context.data, slug); });
+    if (!*plan) {
+        return not_found("There is no plan “{}”.", {slug});
     }
-    return std::move(*plan);
+    return **plan;
 }
 
 Result<Edition> requested_edition(const site::Context& context, const site::Call& call, const Plan& plan) {

@@ -31,7 +31,7 @@ void shared_cup(html::Writer& out, const site::Frame& context, const CupCheck& c
                              "{} projects have this CUP: one can be financed in parts, or belong to several plans.",
                              static_cast<std::int64_t>(projects.size())));
     out.add<"<h2>{}</h2>\n">(context.t("Projects"));
-    project_list(out, context, projects);
+    project_list(out, context, {projects.begin(), projects.end()});
 }
 
 }  // namespace regia::projects

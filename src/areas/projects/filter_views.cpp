@@ -13,19 +13,38 @@ void append(std::string& query, std::string_view name, std::string_view value) {
 }
 
 template <class Enumeration>
-std::string label_of(const site::Frame& context, std::string_view text) {
+std::string_view label_of(const site::Frame& context, std::string_view text) {
     Enumeration value{};
-    return parse_code(text, value) ? std::string(context.t(label(value))) : std::string(text);
+    return parse_code(text, value) ? context.t(label(value)) : text;
+}
+
+/// Without the code that a node has before its title.
+std::string_view words_of(const site::Frame& context, Facet facet, std::string_view value, const Text& title) {
+    switch (facet) {
+        case Facet::state:
+            return label_of<State>(context, value);
+        case Facet::nature:
+            return label_of<Nature>(context, value);
+        case Facet::owner_level:
+            return label_of<OwnerLevel>(context, value);
+        default:
+            return title.empty() ? value : context.t(title);
+    }
+}
+
+/// "1.2. " before the title of a node.
+std::string code_before(Facet facet, std::string_view value, const Text& title) {
+    return facet == Facet::node && !title.empty() ? std::string(value) + ". " : "";
 }
 
 /// A checkbox with its count. `index` makes its id.
 void checkbox(html::Writer& out, const site::Frame& context, Facet facet, std::size_t index, const Choice& choice, bool chosen) {
-    const auto id = "f-" + std::string(code(facet)) + "-" + std::to_string(index);
+    const auto name = code(facet);
     out.add<
-        "<div class=\"facet\"><input type=\"checkbox\" id=\"{}\" name=\"{}\" value=\"{}\"{}><label for=\"{}\">{}</label>"
-        "<span class=\"count\">{}</span></div>\n">(id, code(facet), choice.value, html::Flag{"checked", chosen}, id,
-                                                   title_of(context, facet, choice.value, choice.title),
-                                                   context.words.number(choice.projects));
+        "<div class=\"facet\"><input type=\"checkbox\" id=\"f-{}-{}\" name=\"{}\" value=\"{}\"{}><label for=\"f-{}-{}\">{}{}</label>"
+        "<span class=\"count\">{}</span></div>\n">(
+        name, index, name, choice.value, html::Flag{"checked", chosen}, name, index, code_before(facet, choice.value, choice.title),
+        words_of(context, facet, choice.value, choice.title), context.words.number(choice.projects));
 }
 
 void begin_fieldset(html::Writer& out, const site::Frame& context, Facet facet) {
@@ -162,18 +181,7 @@ std::string address_of(const plan::Plan& plan, const Listing& listing) {
 }
 
 std::string title_of(const site::Frame& context, Facet facet, std::string_view value, const Text& title) {
-    switch (facet) {
-        case Facet::state:
-            return label_of<State>(context, value);
-        case Facet::nature:
-            return label_of<Nature>(context, value);
-        case Facet::owner_level:
-            return label_of<OwnerLevel>(context, value);
-        case Facet::node:
-            return std::string(value) + (title.empty() ? "" : ". " + context.t(title));
-        default:
-            return title.empty() ? std::string(value) : context.t(title);
-    }
+    return code_before(facet, value, title).append(words_of(context, facet, value, title));
 }
 
 void filter_form(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const Listing& listing,

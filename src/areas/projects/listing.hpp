@@ -20,6 +20,8 @@ struct Listing {
     Measure measure = Measure::projects;
     Facet columns = Facet::zone;  ///< of the matrix; its rows are the first level of the plan
 
+    friend bool operator==(const Listing&, const Listing&) = default;
+
     [[nodiscard]] Listing with(Filter other) const;
     [[nodiscard]] Listing as(View other) const;
     [[nodiscard]] Listing counting(Measure other) const;

@@ -14,12 +14,28 @@ namespace {
 
 constexpr std::array offered{Facet::node, Facet::zone, Facet::municipality, Facet::source, Facet::state, Facet::owner_level, Facet::nature};
 
-std::vector<FacetChoices> facets_of(const site::Context& context, const plan::Plan& plan) {
-    std::vector<FacetChoices> facets;
-    for (const auto facet : offered) {
-        facets.push_back(choices_of(context.data, plan, facet));
-    }
-    return facets;
+using Facets = std::vector<FacetChoices>;
+
+/// Hundreds of values with their counts, the same on every page of the list: worked out once after each write.
+std::shared_ptr<const Facets> facets_of(const site::Context& context, const plan::Plan& plan) {
+    return context.kept<Facets>("facets of " + plan.slug, [&] {
+        Facets facets;
+        for (const auto facet : offered) {
+            facets.push_back(choices_of(context.data, plan, facet));
+        }
+        return facets;
+    });
+}
+
+/// Nearly everyone begins at the list without a filter: its form, most of the page, is kept as it is.
+html::Html form_of(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
+    const auto draw = [&] {
+        html::Writer out;
+        filter_form(out, context, plan, listing, *facets_of(context, plan));
+        return out.finish();
+    };
+    const auto name = "filters of " + plan.slug + " " + std::string(tag(context.language()));
+    return listing == Listing{} ? *context.kept<html::Html>(name, draw) : draw();
 }
 
 std::vector<NamedValue> chosen_of(const site::Context& context, const plan::Plan& plan, const Filter& filter) {
@@ -35,7 +51,7 @@ Result<ListPart> part_of_list(const site::Context& context, const site::Call& ca
     part.limit = site::limit_default;  // a page is always as long: its address stays short
     REGIA_TRY_ASSIGN(const auto after, after_of(part));
     ListPart list;
-    list.projects = list_projects(context.data, plan.id, listing.filter, after, part.limit + 1);
+    list.projects = project_lines(context.data, plan.id, listing.filter, after, part.limit + 1);
     const auto address = address_of(plan, listing);
     if (list.projects.size() > static_cast<std::size_t>(part.limit)) {
         list.projects.pop_back();
@@ -44,9 +60,6 @@ Result<ListPart> part_of_list(const site::Context& context, const site::Call& ca
     }
     if (after) {
         list.first_path = address;
-    }
-    if (listing.view == View::list) {
-        list.ties = ties_of(context.data, list.projects);
     }
     return list;
 }
@@ -90,11 +103,11 @@ Result<http::Response> projects_page(const site::Context& context, const site::C
     const ListingPage shown{plan,
                             listing,
                             total_of(context.data, plan.id, listing.filter),
-                            facets_of(context, plan),
+                            form_of(context, plan, listing),
                             chosen_of(context, plan, listing.filter),
                             std::move(content)};
     auto page = plan::plan_page(context, plan, "Projects", "/projects");
-    html::Writer out;
+    html::Writer out(std::size_t{96} * 1024);
     listing_body(out, context, shown);
     page.body = out.finish();
     return site::answer(context, std::move(page));

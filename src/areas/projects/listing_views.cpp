@@ -52,7 +52,7 @@ struct Content {
         if (page.listing.view == View::table) {
             project_table(out, context, part.projects);
         } else {
-            project_list(out, context, part.projects, part.ties);
+            project_list(out, context, part.projects);
         }
         site::paging(out, context, part.next_path, part.first_path);
     }
@@ -81,7 +81,7 @@ void listing_body(html::Writer& out, const site::Frame& context, const ListingPa
                      .lead = {},
                      .facts = {}});
     out.add<"<div class=\"row\"><div class=\"col-lg-3 facets-column\">\n">();
-    filter_form(out, context, page.plan, page.listing, page.facets);
+    out.add(page.filters);
     out.add<"</div><div class=\"col-lg-9\"><div id=\"results\" class=\"results-region\" data-results-count=\"{}\">\n">(
         context.words.with("Found: {}", {count_of(context, page.total)}));
     view_tabs(out, context, page);

@@ -4,7 +4,6 @@
 #include "areas/projects/filter_views.hpp"
 #include "areas/projects/map_views.hpp"
 #include "areas/projects/matrix.hpp"
-#include "areas/projects/ties.hpp"
 
 #include <optional>
 #include <variant>
@@ -13,8 +12,7 @@ namespace regia::projects {
 
 /// A part of the list or table, with the addresses of the next and the first part.
 struct ListPart {
-    std::vector<Project> projects;
-    TiesOfProjects ties;
+    std::vector<ProjectLine> projects;
     std::string next_path;
     std::string first_path;
 };
@@ -24,7 +22,7 @@ struct ListingPage {
     const plan::Plan& plan;
     Listing listing;
     FilteredTotal total;
-    std::vector<FacetChoices> facets;
+    html::Html filters;
     std::vector<NamedValue> chosen;
     std::variant<ListPart, ProjectMap, Matrix> content;
 };

@@ -18,6 +18,6 @@ Result<std::optional<After>> after_of(const site::Part& part) {
     return std::optional{after};
 }
 
-std::string mark_of(const Project& last) { return site::mark(std::to_string(last.funding_total.cents), last.id.value); }
+std::string mark_of(const ProjectLine& last) { return site::mark(std::to_string(last.funding_total.cents), last.id.value); }
 
 }  // namespace regia::projects

@@ -9,6 +9,6 @@ namespace regia::projects {
 /// Where a part of a list of projects begins: the mark "funding~id" of the request; none for the beginning. `invalid` for another mark.
 [[nodiscard]] Result<std::optional<After>> after_of(const site::Part& part);
 
-[[nodiscard]] std::string mark_of(const Project& last);
+[[nodiscard]] std::string mark_of(const ProjectLine& last);
 
 }  // namespace regia::projects

@@ -11,9 +11,9 @@ namespace {
 
 void row(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const ProgrammedProject& programmed) {
     out.add<"<tr><td>{}</td><td><span class=\"code\">{}</span> ">(programmed.line.document, programmed.line.code);
-    site::bilingual(out, context, {programmed.line.title, ""});
+    site::italian(out, context, programmed.line.title);
     out.add<"</td><th scope=\"row\"><a href=\"{}\">">(context.href(project_path(plan.slug, programmed.local_code)));
-    site::bilingual(out, context, {programmed.title, ""});
+    site::italian(out, context, programmed.title);
     out.add<"</a></th><td class=\"nowrap\">">();
     state_mark(out, context, programmed.state);
     out.add<"</td><td class=\"number\">{}</td></tr>\n">(context.words.money(programmed.funding));

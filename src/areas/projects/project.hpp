@@ -28,38 +28,50 @@ enum class Nature { unknown, goods, services, works, grants, incentives, equity 
 REGIA_CODES(Nature, {"", "Not stated"}, {"01", "Purchase of goods"}, {"02", "Services"}, {"03", "Public works"},
             {"06", "Grants to other subjects"}, {"07", "Incentives to businesses"}, {"08", "Equity and guarantee funds"});
 
-/// The registry row of a project: what lists show. Its rows of money, places, phases … are in sheet.hpp.
-struct Project {
+struct Project;
+
+/// What a list says of a project.
+struct ProjectLine {
     Id<Project> id;
-    Id<plan::Plan> plan;
     std::string plan_slug;
     std::string local_code;  ///< codice locale progetto: the key under which a project is known and updated
     std::string cup;         ///< may be empty: not every project has one yet
     std::string title;
     std::string summary;
     Evidence evidence = Evidence::fact;
+    State state = State::active;
+    Money funding_total;
+    Money committed_total;
+    Money paid_total;
+    std::int64_t place_count = 0;
+    std::string main_places;  ///< names of municipalities, `main_places_max` at most, largest share first: "Alba, Bra, Ivrea"
+    std::string node_code;    ///< of the first node in reading order; empty: none
+    Text node_title;
+};
+
+/// The registry row of a project. Its rows of money, places, phases … are in sheet.hpp.
+struct Project : ProjectLine {
+    Id<plan::Plan> plan;
     std::string source;
     Nature nature = Nature::unknown;
-    State state = State::active;
     OwnerLevel owner_level = OwnerLevel::other_public;
     Evidence nodes_evidence = Evidence::fact;  ///< whether its place in the plan is recorded or ours
     std::optional<Date> planned_start;
     std::optional<Date> actual_start;
     std::optional<Date> planned_end;
     std::optional<Date> actual_end;
-    Money funding_total;
-    Money committed_total;
-    Money paid_total;
 };
+
+inline constexpr std::size_t main_places_max = 3;
 
 [[nodiscard]] const Description& describe_project();
 
 /// The address of the project's page: "/plans/{slug}/projects/PRJ_1".
-[[nodiscard]] std::string path_of(const Project& project);
+[[nodiscard]] std::string path_of(const ProjectLine& project);
 [[nodiscard]] std::string project_path(std::string_view plan_slug, std::string_view local_code);
 
-/// The local code that the last part of such an address stands for. Real codes hold slashes ("67934/TD/FP"), which servers on the way take for
-/// parts of the path even when they are percent-encoded: they are written as RFC 6901 does, "~1" for "/" and "~0" for "~".
+/// The local code that the last part of such an address stands for. Real codes hold slashes ("67934/TD/FP"), which servers on the way take
+/// for parts of the path even when they are percent-encoded: they are written as RFC 6901 does, "~1" for "/" and "~0" for "~".
 [[nodiscard]] std::string local_code_of(std::string_view address_part);
 
 }  // namespace regia::projects

@@ -3,20 +3,37 @@
 
 #include "areas/projects/filter_query_store.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace regia::projects {
 namespace {
 
-#define PROJECT_COLUMNS                                                                                                          \
-    "p.id, p.plan_id, x.slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.source, p.nature, p.state, p.owner_level, " \
-    "p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total, p.paid_total"
+#define LINE_COLUMNS                                                                                                                 \
+    "p.id, x.slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.state, p.funding_total, p.committed_total, p.paid_total, " \
+    "p.place_count, p.main_places, n.code, n.title_it, n.title_en"
+#define PROJECT_COLUMNS                                                                                                      \
+    LINE_COLUMNS                                                                                                             \
+        ", p.plan_id, p.source, p.nature, p.owner_level, p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, " \
+        "p.actual_end"
+#define PROJECT_TIES " JOIN plan x ON x.id = p.plan_id LEFT JOIN node n ON n.id = p.first_node_id "
+
+/// The line, and then what `more` reads from the columns behind it.
+template <class... More>
+void read_line_into(const db::Rows& row, ProjectLine& p, More&... more) {
+    row.into(p.id, p.plan_slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.state, p.funding_total, p.committed_total,
+             p.paid_total, p.place_count, p.main_places, p.node_code, p.node_title.italian, p.node_title.english, more...);
+}
+
+void read_into(const db::Rows& row, ProjectLine& p) { read_line_into(row, p); }
+
+void read_into(const db::Rows& row, Project& p) {
+    read_line_into(row, p, p.plan, p.source, p.nature, p.owner_level, p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end,
+                   p.actual_end);
+}
 
 Project read_project(const db::Rows& row) {
     Project p;
-    row.into(p.id, p.plan, p.plan_slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.source, p.nature, p.state, p.owner_level,
-             p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total,
-             p.paid_total);
+    read_into(row, p);
     return p;
 }
 
@@ -26,84 +43,59 @@ Total read_total(const db::Rows& row) {
     return t;
 }
 
-std::vector<Project> collect(db::Rows rows) {
-    std::vector<Project> projects;
+template <class Noun>
+std::vector<Noun> collect(db::Rows rows, int limit) {
+    std::vector<Noun> projects;
+    projects.reserve(static_cast<std::size_t>(std::clamp(limit, 0, 100)));
     while (rows.next()) {
-        projects.push_back(read_project(rows));
+        read_into(rows, projects.emplace_back());
     }
     return projects;
 }
 
 constexpr After beginning{{INT64_MAX}, {INT64_MAX}};
 
-/// Runs "… IN (?, ?, …) …" over the ids of projects.
-db::Rows query_of_projects(const db::Reader& data, const std::string& before, const std::vector<Project>& projects, const char* behind) {
-    std::string places;
-    std::vector<db::Parameter> parameters;
-    for (const auto& project : projects) {
-        places += places.empty() ? "?" : ", ?";
-        parameters.emplace_back(project.id.value);
-    }
-    return data.query_with(before + " IN (" + places + ") " + behind, parameters);
+template <class Noun>
+std::vector<Noun> filtered(const db::Reader& data, const char* columns, Id<plan::Plan> plan, const Filter& filter,
+                           const std::optional<After>& after, int limit) {
+    const auto& from = after ? *after : beginning;
+    auto query = filter_query(data, plan, filter);
+    query.after(from.funding, from.id.value);
+    return collect<Noun>(data.query_with("SELECT " + (columns + (" FROM " + query.from())) + PROJECT_TIES "WHERE " + query.where() +
+                                             " ORDER BY " + query.order() + " LIMIT " + std::to_string(limit),
+                                         query.parameters()),
+                         limit);
 }
 
 }  // namespace
 
+std::vector<ProjectLine> project_lines(const db::Reader& data, Id<plan::Plan> plan, const Filter& filter, const std::optional<After>& after,
+                                       int limit) {
+    return filtered<ProjectLine>(data, LINE_COLUMNS, plan, filter, after, limit);
+}
+
 std::vector<Project> list_projects(const db::Reader& data, Id<plan::Plan> plan, const Filter& filter, const std::optional<After>& after,
                                    int limit) {
-    const auto& from = after ? *after : beginning;
-    if (!plan.exists()) {
-        // Over all plans there is no common order by money: by record.
-        return collect(data.query("SELECT " PROJECT_COLUMNS
-                                  " FROM project p JOIN plan x ON x.id = p.plan_id WHERE p.id < ? ORDER BY p.id DESC LIMIT ?",
-                                  from.id.value, limit));
+    if (plan.exists()) {
+        return filtered<Project>(data, PROJECT_COLUMNS, plan, filter, after, limit);
     }
-    auto query = filter_query(data, plan, filter);
-    query.after(from.funding, from.id.value);
-    return collect(data.query_with("SELECT " PROJECT_COLUMNS " FROM " + query.from() + " JOIN plan x ON x.id = p.plan_id WHERE " +
-                                       query.where() + " ORDER BY " + query.order() + " LIMIT " + std::to_string(limit),
-                                   query.parameters()));
+    // Over all plans there is no common order by money: by record.
+    const auto before = after ? after->id.value : beginning.id.value;
+    return collect<Project>(
+        data.query("SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.id < ? ORDER BY p.id DESC LIMIT ?", before, limit),
+        limit);
 }
 
 std::optional<Project> find_project(const db::Reader& data, Id<plan::Plan> plan, std::string_view local_code) {
-    return data.one(read_project,
-                    "SELECT " PROJECT_COLUMNS " FROM project p JOIN plan x ON x.id = p.plan_id WHERE p.plan_id = ? AND p.local_code = ?",
-                    plan, local_code);
-}
-
-TiesOfProjects ties_of(const db::Reader& data, const std::vector<Project>& projects) {
-    TiesOfProjects ties;
-    if (projects.empty()) {
-        return ties;
-    }
-    auto places = query_of_projects(data,
-                                    "SELECT k.project_id, m.name FROM project_place k JOIN municipality m ON m.id = k.municipality_id "
-                                    "WHERE k.project_id",
-                                    projects, "ORDER BY k.project_id, k.share DESC, m.name");
-    while (places.next()) {
-        ties[places.get<std::int64_t>(0)].places.push_back(places.get<std::string>(1));
-    }
-    auto nodes =
-        query_of_projects(data,
-                          "SELECT k.project_id, n.code, n.title_it, n.title_en FROM project_node k JOIN node n ON n.id = k.node_id "
-                          "WHERE k.project_id",
-                          projects, "ORDER BY k.project_id, n.position DESC");
-    while (nodes.next()) {  // the first in reading order comes last, and stays
-        std::int64_t project = 0;
-        Ties tie;
-        nodes.into(project, tie.node_code, tie.node_title.italian, tie.node_title.english);
-        ties[project].node_code = std::move(tie.node_code);
-        ties[project].node_title = std::move(tie.node_title);
-    }
-    return ties;
+    return data.one(read_project, "SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.plan_id = ? AND p.local_code = ?", plan,
+                    local_code);
 }
 
 std::vector<Project> projects_with_cup(const db::Reader& data, std::string_view cup) {
     if (cup.empty()) {
         return {};  // projects without a CUP have none in common
     }
-    return data.all(read_project, "SELECT " PROJECT_COLUMNS " FROM project p JOIN plan x ON x.id = p.plan_id WHERE p.cup = ? ORDER BY p.id",
-                    cup);
+    return data.all(read_project, "SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.cup = ? ORDER BY p.id", cup);
 }
 
 Total total_of(const db::Reader& data, Id<plan::Plan> plan) {

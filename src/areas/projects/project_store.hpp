@@ -4,7 +4,6 @@
 #include "areas/projects/filter.hpp"
 #include "areas/projects/placed_project.hpp"
 #include "areas/projects/sheet.hpp"
-#include "areas/projects/ties.hpp"
 #include "areas/projects/total.hpp"
 #include "kit/db/transaction.hpp"
 
@@ -20,14 +19,15 @@ struct After {
     Id<Project> id;
 };
 
-/// The plan's projects that the filter lets through, largest funding first; all plans' when `plan` is no record (then without filter).
+/// The plan's projects that the filter lets through, largest funding first, as a list shows them.
+[[nodiscard]] std::vector<ProjectLine> project_lines(const db::Reader& data, Id<plan::Plan> plan, const Filter& filter,
+                                                     const std::optional<After>& after, int limit);
+
+/// The same as whole rows; all plans' when `plan` is no record (then without filter).
 [[nodiscard]] std::vector<Project> list_projects(const db::Reader& data, Id<plan::Plan> plan, const Filter& filter,
                                                  const std::optional<After>& after, int limit);
 
 [[nodiscard]] std::optional<Project> find_project(const db::Reader& data, Id<plan::Plan> plan, std::string_view local_code);
-
-/// What a list says of these projects besides their rows.
-[[nodiscard]] TiesOfProjects ties_of(const db::Reader& data, const std::vector<Project>& projects);
 
 /// Every project under a CUP: one can be financed in parts.
 [[nodiscard]] std::vector<Project> projects_with_cup(const db::Reader& data, std::string_view cup);

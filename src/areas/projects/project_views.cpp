@@ -6,7 +6,6 @@
 namespace regia::projects {
 namespace {
 
-constexpr std::size_t places_named_max = 3;
 constexpr std::size_t summary_bytes_max = 240;
 
 struct Mark {
@@ -32,28 +31,25 @@ Mark mark_of(State state) {
 }
 
 /// The beginning of a text, cut between words.
-std::string shortened(const std::string& text) {
+std::string_view shortened(std::string_view text) {
     if (text.size() <= summary_bytes_max) {
         return text;
     }
     const auto blank = text.rfind(' ', summary_bytes_max);
-    return text.substr(0, blank == std::string::npos ? 0 : blank) + "…";
+    return text.substr(0, blank == std::string_view::npos ? 0 : blank);
 }
 
-/// Titles and summaries are kept in the plan's own language.
-void in_italian(html::Writer& out, const site::Frame& context, const std::string& text) { site::bilingual(out, context, {text, ""}); }
-
-void meta(html::Writer& out, const site::Frame& context, const Project& project, const Ties* ties) {
+void meta(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
     out.add<"<ul class=\"meta\"><li><span class=\"code\">{}</span></li>">(project.local_code);
     if (!project.cup.empty()) {
         out.add<"<li>CUP <span class=\"code\">{}</span></li>">(project.cup);
     }
-    if (ties != nullptr && !ties->places.empty()) {
-        out.add<"<li>{}</li>">(place_names(context, ties->places));
+    if (project.place_count > 0) {
+        out.add<"<li>{}</li>">(place_names(context, project));
     }
-    if (ties != nullptr && !ties->node_code.empty()) {
-        out.add<"<li><span class=\"code\">{}</span> ">(ties->node_code);
-        site::bilingual(out, context, ties->node_title);
+    if (!project.node_code.empty()) {
+        out.add<"<li><span class=\"code\">{}</span> ">(project.node_code);
+        site::bilingual(out, context, project.node_title);
         out.add<"</li>">();
     }
     if (project.evidence != Evidence::fact) {
@@ -64,15 +60,16 @@ void meta(html::Writer& out, const site::Frame& context, const Project& project,
     out.add<"</ul>">();
 }
 
-void item(html::Writer& out, const site::Frame& context, const Project& project, const Ties* ties) {
+void item(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
     out.add<"<li class=\"result\"><h3><a href=\"{}\">">(context.href(path_of(project)));
-    in_italian(out, context, project.title);
+    site::italian(out, context, project.title);
     out.add<"</a></h3>">();
-    meta(out, context, project, ties);
+    meta(out, context, project);
     if (!project.summary.empty()) {
         out.add<"<p>">();
-        in_italian(out, context, shortened(project.summary));
-        out.add<"</p>">();
+        const auto beginning = shortened(project.summary);
+        site::italian(out, context, beginning);
+        out.add<"{}</p>">(beginning.size() < project.summary.size() ? "…" : "");
     }
     out.add<"<div class=\"result-aside\">">();
     state_mark(out, context, project.state);
@@ -117,32 +114,26 @@ void payments_bar(html::Writer& out, const site::Frame& context, std::string_vie
 }
 
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total) {
-    const auto& words = context.words;
-    site::figures(out, {{std::string(context.t("projects")), words.number(total.projects)},
-                        {std::string(context.t("funding")), words.short_money(total.funding)},
-                        {std::string(context.t("commitments")), words.short_money(total.committed)},
-                        {std::string(context.t("payments")), words.short_money(total.paid)}});
+    // A sum of nothing recorded is no sum of zero.
+    const auto amount = [&](Money sum) { return sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.short_money(sum); };
+    site::figures(out, {{std::string(context.t("projects")), context.words.number(total.projects)},
+                        {std::string(context.t("funding")), amount(total.funding)},
+                        {std::string(context.t("commitments")), amount(total.committed)},
+                        {std::string(context.t("payments")), amount(total.paid)}});
 }
 
-void project_list(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects, const TiesOfProjects& ties) {
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects) {
     out.add<"<ul class=\"results\">\n">();
     for (const auto& project : projects) {
-        const auto known = ties.find(project.id.value);
-        item(out, context, project, known == ties.end() ? nullptr : &known->second);
+        item(out, context, project);
     }
     out.add<"</ul>\n">();
 }
 
-std::string place_names(const site::Frame& context, const std::vector<std::string>& places) {
-    std::string names;
-    for (std::size_t i = 0; i < std::min(places.size(), places_named_max); ++i) {
-        names += (i == 0 ? "" : ", ") + places[i];
-    }
-    if (places.size() <= places_named_max) {
-        return names;
-    }
-    return names + " " +
-           context.words.count("and {} more place", "and {} more places", static_cast<std::int64_t>(places.size() - places_named_max));
+std::string place_names(const site::Frame& context, const ProjectLine& project) {
+    const auto more = project.place_count - static_cast<std::int64_t>(main_places_max);
+    return more <= 0 ? project.main_places
+                     : project.main_places + " " + context.words.count("and {} more place", "and {} more places", more);
 }
 
 }  // namespace regia::projects

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "areas/projects/ties.hpp"
+#include "areas/projects/project.hpp"
 #include "areas/projects/total.hpp"
 #include "kit/site/components.hpp"
 
@@ -33,10 +33,10 @@ void payments_bar(html::Writer& out, const site::Frame& context, std::string_vie
 /// Number of projects, funding, commitments and payments as big figures.
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total);
 
-/// Projects as a list of results; `ties` may know more of some of them. Titles are headings of the third level.
-void project_list(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects, const TiesOfProjects& ties = {});
+/// Projects as a list of results. Titles are headings of the third level.
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects);
 
-/// "Alba, Ivrea and 3 more places"; empty without places.
-[[nodiscard]] std::string place_names(const site::Frame& context, const std::vector<std::string>& places);
+/// "Alba, Bra, Ivrea and 3 more places"; empty without places.
+[[nodiscard]] std::string place_names(const site::Frame& context, const ProjectLine& project);
 
 }  // namespace regia::projects

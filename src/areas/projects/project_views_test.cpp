@@ -54,7 +54,7 @@ protected:
     std::string written(View view) const {
         html::Writer out;
         view(out);
-        return out.finish().take();
+        return std::string(out.finish().text());
     }
 
     std::string sheet_of(const Sheet& sheet) const {
@@ -72,8 +72,9 @@ protected:
 
 TEST_F(ProjectViews, EscapeWhateverAProjectHolds) {
     auto p = project();
-    p.title = p.summary = p.cup = p.local_code = script;
-    const auto list = written([&](html::Writer& out) { project_list(out, english, {p}, {{7, {{script}, script, {script, ""}}}}); });
+    p.title = p.summary = p.cup = p.local_code = p.main_places = p.node_code = p.node_title.italian = script;
+    p.place_count = 1;
+    const auto list = written([&](html::Writer& out) { project_list(out, english, {p}); });
     EXPECT_TRUE(holds(list, escaped));
     EXPECT_FALSE(holds(list, "<script>"));
     Sheet sheet;
@@ -208,9 +209,13 @@ TEST_F(ProjectViews, TellRingsOfProjectsFirst) {
 }
 
 TEST_F(ProjectViews, NameAFewPlacesAndCountTheRest) {
-    EXPECT_EQ(place_names(english, {}), "");
-    EXPECT_EQ(place_names(english, {"A", "B", "C"}), "A, B, C");
-    EXPECT_EQ(place_names(english, {"A", "B", "C", "D"}), "A, B, C and 1 more place");
+    auto p = project();
+    EXPECT_EQ(place_names(english, p), "");
+    p.main_places = "A, B, C";
+    p.place_count = 3;
+    EXPECT_EQ(place_names(english, p), "A, B, C");
+    p.place_count = 4;
+    EXPECT_EQ(place_names(english, p), "A, B, C and 1 more place");
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ constexpr std::size_t matrix_projects_max = 40;
 
 void project_link(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const RelatedProject& project) {
     out.add<"<a href=\"{}\">">(context.href(project_path(plan.slug, project.local_code)));
-    site::bilingual(out, context, {project.title, ""});
+    site::italian(out, context, project.title);
     out.add<"</a>">();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace regia::projects {
@@ -14,9 +15,22 @@ Money sum_of(const Rows& rows) {
     return std::accumulate(rows.begin(), rows.end(), Money{}, [](Money sum, const auto& row) { return sum + row.amount; });
 }
 
+std::string main_places_of(std::vector<Place> places) {
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return std::tie(b.share.basis_points, a.name) < std::tie(a.share.basis_points, b.name);
+    });
+    std::string names;
+    for (std::size_t i = 0; i < std::min(places.size(), main_places_max); ++i) {
+        names += (i == 0 ? "" : ", ") + places[i].name;
+    }
+    return names;
+}
+
 }  // namespace
 
 void add_up(Sheet& sheet) {
+    sheet.project.place_count = static_cast<std::int64_t>(sheet.places.size());
+    sheet.project.main_places = main_places_of(sheet.places);
     sheet.project.funding_total = sum_of(sheet.funding);
     sheet.project.committed_total = sum_of(sheet.commitments);
     sheet.project.paid_total = sum_of(sheet.payments);
@@ -47,7 +61,7 @@ Completeness completeness_of(const Sheet& sheet) {
     return result;
 }
 
-std::optional<Percent> financial_progress(const Project& project) {
+std::optional<Percent> financial_progress(const ProjectLine& project) {
     return project.funding_total.cents > 0 ? std::optional{share_of(project.paid_total, project.funding_total)} : std::nullopt;
 }
 

@@ -124,7 +124,7 @@ struct Completeness {
 
 /// Financial progress: what was paid of what is funded. None where nothing is funded. (0 where no payment is recorded: payments are told as
 /// they come in, and none is nothing paid as far as anybody has said.)
-[[nodiscard]] std::optional<Percent> financial_progress(const Project& project);
+[[nodiscard]] std::optional<Percent> financial_progress(const ProjectLine& project);
 
 /// Phases that have ended of those that there are, and the one that is running or next.
 struct ProceduralProgress {

@@ -46,7 +46,7 @@ void relation_item(html::Writer& out, const site::Frame& context, const SheetPag
     out.add<"<li>{} <strong>{}</strong> <a href=\"{}\">">(
         relation.outgoing ? context.t("This project →") : context.t("From the other project →"),
         kind_text(context, relation.kind, relation.positive), context.href(project_path(page.plan.slug, relation.local_code)));
-    site::bilingual(out, context, {relation.title, ""});
+    site::italian(out, context, relation.title);
     out.add<"</a>">();
     if (!relation.note.empty()) {
         out.add<": ">();

@@ -58,7 +58,7 @@ void programming(html::Writer& out, const site::Frame& context, const SheetPage&
     out.add<"<h3>{}</h3><ul>\n">(context.t("In the programming documents of the body"));
     for (const auto& line : page.sheet.programming) {
         out.add<"<li>{}, <span class=\"code\">{}</span> ">(line.document, line.code);
-        site::bilingual(out, context, {line.title, ""});
+        site::italian(out, context, line.title);
         out.add<"</li>\n">();
     }
     out.add<"</ul>\n">();
@@ -73,7 +73,7 @@ std::string figure_text(const site::Frame& context, const std::optional<double>&
 
 void indicator_row(html::Writer& out, const site::Frame& context, const Indicator& indicator) {
     out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">">();
-    site::bilingual(out, context, {indicator.name, ""});
+    site::italian(out, context, indicator.name);
     out.add<
         " <span class=\"code\">{}</span></th><td role=\"cell\" data-label=\"{}\">{}</td><td role=\"cell\" class=\"number\" "
         "data-label=\"{}\">{}</td>"
@@ -129,7 +129,9 @@ void sources_section(html::Writer& out, const site::Frame& context, const SheetP
     const auto& project = page.sheet.project;
     out.add<"<section aria-labelledby=\"h-sources\"><h2 id=\"h-sources\">{}</h2>\n">(context.t("Sources and completeness"));
     completeness(out, context, page.sheet);
-    out.add<"<p>{}: {}. ">(context.t("Source"), project.source.empty() ? not_known(context) : project.source);
+    std::string source = project.source.empty() ? not_known(context) : project.source;
+    source += source.ends_with('.') ? "" : ".";
+    out.add<"<p>{}: {} ">(context.t("Source"), source);
     out.add<"<a class=\"no-print\" href=\"{}\">{}</a></p>\n">(context.href("/attributions"), context.t("Sources and attributions"));
     out.add<"<p class=\"no-print\"><a class=\"icon-link\" href=\"{}\">">(html::url("/api/v1" + path_of(project)));
     site::icon(out, context, "it-download", "icon icon-sm icon-primary");

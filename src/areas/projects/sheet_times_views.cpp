@@ -55,7 +55,7 @@ void cig_cell(html::Writer& out, const site::Frame& context, const std::string& 
 
 void tender_row(html::Writer& out, const site::Frame& context, const Tender& tender) {
     out.add<"<tr><th scope=\"row\">">();
-    site::bilingual(out, context, {tender.title.empty() ? tender.code : tender.title, ""});
+    site::italian(out, context, tender.title.empty() ? tender.code : tender.title);
     out.add<"</th>">();
     cig_cell(out, context, tender.cig);
     out.add<"<td>{}</td><td class=\"number\">{}</td><td>{}</td><td class=\"number\">{}</td></tr>\n">(

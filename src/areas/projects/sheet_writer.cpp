@@ -3,6 +3,7 @@
 
 #include "kit/search/index.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace regia::projects {
@@ -18,19 +19,30 @@ void remove_rows(db::Transaction& transaction, Id<Project> project) {
     }
 }
 
-Id<Project> put_registry_row(db::Transaction& transaction, const Project& p) {
+/// The first in reading order; no record when the project has none.
+Id<plan::Node> first_node_of(const Sheet& sheet) {
+    const auto first =
+        std::min_element(sheet.nodes.begin(), sheet.nodes.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    return first == sheet.nodes.end() ? Id<plan::Node>{} : first->id;
+}
+
+Id<Project> put_registry_row(db::Transaction& transaction, const Sheet& sheet) {
+    const auto& p = sheet.project;
     return transaction.insert<Project>(
         "INSERT INTO project (plan_id, local_code, cup, title, summary, evidence, source, nature, state, owner_level, nodes_evidence, "
-        "planned_start, actual_start, planned_end, actual_end, funding_total, committed_total, paid_total) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (plan_id, local_code) DO UPDATE SET cup = excluded.cup, "
+        "planned_start, actual_start, planned_end, actual_end, funding_total, committed_total, paid_total, place_count, main_places, "
+        "first_node_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (plan_id, local_code) DO UPDATE SET cup = excluded.cup, "
         "title = excluded.title, summary = excluded.summary, evidence = excluded.evidence, source = excluded.source, nature = "
         "excluded.nature, "
         "state = excluded.state, owner_level = excluded.owner_level, nodes_evidence = excluded.nodes_evidence, "
         "planned_start = excluded.planned_start, actual_start = excluded.actual_start, planned_end = excluded.planned_end, "
         "actual_end = excluded.actual_end, funding_total = excluded.funding_total, committed_total = excluded.committed_total, "
-        "paid_total = excluded.paid_total RETURNING id",
+        "paid_total = excluded.paid_total, place_count = excluded.place_count, main_places = excluded.main_places, first_node_id = "
+        "excluded.first_node_id RETURNING id",
         p.plan, p.local_code, p.cup, p.title, p.summary, p.evidence, p.source, p.nature, p.state, p.owner_level, p.nodes_evidence,
-        p.planned_start, p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total, p.paid_total);
+        p.planned_start, p.actual_start, p.planned_end, p.actual_end, p.funding_total, p.committed_total, p.paid_total, p.place_count,
+        p.main_places, first_node_of(sheet));
 }
 
 void put_ties(db::Transaction& t, Id<Project> id, const Sheet& sheet) {
@@ -140,7 +152,7 @@ constexpr auto term_query =
 
 Id<Project> put_sheet(db::Transaction& transaction, Sheet& sheet) {
     add_up(sheet);
-    const auto id = put_registry_row(transaction, sheet.project);
+    const auto id = put_registry_row(transaction, sheet);
     sheet.project.id = id;
     remove_rows(transaction, id);
     put_ties(transaction, id, sheet);

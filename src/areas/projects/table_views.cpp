@@ -21,10 +21,10 @@ void amount(html::Writer& out, const site::Frame& context, Money sum) {
     out.add<"<td class=\"number\">{}</td>">(sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.money(sum));
 }
 
-void row(html::Writer& out, const site::Frame& context, const Project& project) {
+void row(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
     out.add<"<tr><td><span class=\"code\">{}</span></td><th scope=\"row\"><a href=\"{}\">">(project.local_code,
                                                                                             context.href(path_of(project)));
-    site::bilingual(out, context, {project.title, ""});
+    site::italian(out, context, project.title);
     out.add<"</a>">();
     if (project.evidence != Evidence::fact) {
         out.add<" ">();
@@ -42,7 +42,7 @@ void row(html::Writer& out, const site::Frame& context, const Project& project) 
 
 }  // namespace
 
-void project_table(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects) {
+void project_table(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects) {
     out.add<
         "<div class=\"table-scroll is-tall\" role=\"region\" aria-labelledby=\"t-projects\" tabindex=\"0\"><table class=\"data-table\">"
         "<caption id=\"t-projects\">{}</caption>\n">(context.t("Projects, largest funding first (amounts in euro)"));

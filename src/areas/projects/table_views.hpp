@@ -9,6 +9,6 @@
 namespace regia::projects {
 
 /// Projects as a wide table that scrolls in its own box.
-void project_table(html::Writer& out, const site::Frame& context, const std::vector<Project>& projects);
+void project_table(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects);
 
 }  // namespace regia::projects

@@ -11,7 +11,7 @@ namespace {
 std::string drawn(std::vector<Bar> list, std::optional<double> whole = {}) {
     html::Writer out;
     bars(out, {{"axes", "By axis", "The first is the largest.", "Table", "Nothing yet."}, "Axis", "Amount", std::move(list), whole});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

@@ -11,7 +11,7 @@ namespace {
 std::string drawn(std::vector<Slice> slices) {
     html::Writer out;
     donut(out, {{"funds", "Funds", "Half is PNRR.", "Table", "Nothing yet."}, "Source", "Amount", "Share", std::move(slices), "100"});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 std::size_t count(const std::string& text, std::string_view part) {

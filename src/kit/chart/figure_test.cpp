@@ -46,7 +46,7 @@ std::string every_chart() {
                    *day,
                    {{hostile, "/x", {day, {}}, {day, day}, hostile, hostile, hostile}}});
     bars(out, {figure("empty"), hostile, hostile, {}, {}});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 /// Whether every element is closed in order, as XML wants and as HTML allows.

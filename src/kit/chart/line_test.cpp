@@ -14,7 +14,7 @@ std::string words(double number) { return fmt::format("{}", number); }
 std::string drawn(std::vector<Series> series) {
     html::Writer out;
     line(out, {{"neet", "Trend", "It falls.", "Table", "Nothing yet."}, "Year", std::move(series), words, words, {}, true, "–"});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 std::size_t count(const std::string& text, std::string_view part) {

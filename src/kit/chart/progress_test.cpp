@@ -9,7 +9,7 @@ namespace {
 std::string drawn(std::optional<Percent> share, std::string share_text) {
     html::Writer out;
     progress(out, {"Payments", "1 of 2", std::move(share_text), share});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

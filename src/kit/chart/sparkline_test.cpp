@@ -11,7 +11,7 @@ namespace {
 std::string drawn(const std::vector<std::optional<double>>& values) {
     html::Writer out;
     sparkline(out, values, "from 1 to 3");
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 TEST(Sparkline, LiftsThePenOverAMissingValue) {

@@ -20,7 +20,7 @@ std::string drawn(std::vector<TimelineRow> rows) {
                    "Today",
                    today,
                    std::move(rows)});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 std::size_t count(const std::string& text, std::string_view part) {

@@ -2,6 +2,7 @@
 #include "kit/db/backup.hpp"
 
 #include "kit/db/connection.hpp"
+#include "kit/db/failure.hpp"
 #include "kit/files/process.hpp"
 
 namespace regia::db {
@@ -35,10 +36,30 @@ Status check_copy(const std::string& path) {
     return tables.empty() ? Status(invalid("{} is not a copy that Regia made.", {path})) : Status(Done{});
 }
 
+/// Folds the log into the file, so that the file alone is everything; `conflict` while another program has it open. A file that is too
+/// damaged for that is left as it is: a copy is about to take its place.
+Status take_alone(const std::string& path) {
+    try {
+        const auto connection = open_sqlite(path, Access::read_write);
+        connection->script("PRAGMA busy_timeout = 1000");
+        if (first_text(*connection, "PRAGMA journal_mode = DELETE") == "delete") {
+            return Done{};
+        }
+    } catch (const Failure& failure) {
+        if (failure.kind() != FailureKind::busy) {
+            return Done{};
+        }
+    }
+    return conflict("Another program has {} open. Stop the server first.", {path});
+}
+
 Status restore_sqlite(const std::string& path, const fs::path& copy, Overwrite overwrite) {
     REGIA_TRY(check_copy(copy));
     if (fs::exists(path) && overwrite == Overwrite::no) {
         return conflict("There is a database at {} already. Stop the server and use --replace to take its place.", {path});
+    }
+    if (fs::exists(path)) {
+        REGIA_TRY(take_alone(path));
     }
     const fs::path incoming = path + ".incoming";
     fs::copy_file(copy, incoming, fs::copy_options::overwrite_existing);
@@ -58,7 +79,8 @@ Status backup(const std::string& location, const fs::path& copy) {
         return conflict("{} is there already. Choose another name.", {copy.string()});
     }
     if (engine_of(location) == Engine::postgresql) {
-        return files::run_program({"pg_dump", "--format=custom", "--no-owner", "--file=" + copy.string(), location});
+        REGIA_TRY(files::run_program({"pg_dump", "--format=custom", "--no-owner", "--file=" + copy.string(), location}));
+        return files::run_program({"pg_restore", "--file=/dev/null", copy.string()});  // reads the copy to its end
     }
     if (!fs::exists(location)) {
         return not_found("There is no file {}.", {location});
@@ -76,8 +98,8 @@ Status restore(const std::string& location, const fs::path& copy, Overwrite over
     if (overwrite == Overwrite::no) {
         return conflict("Restoring replaces everything in the PostgreSQL database. Use --replace to say so.");
     }
-    REGIA_TRY(files::run_program(
-        {"pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", "--dbname=" + location, copy.string()}));
+    REGIA_TRY(files::run_program({"pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error",
+                                  "--dbname=" + location, copy.string()}));
     return check_integrity(location);
 }
 
@@ -86,8 +108,9 @@ Status check_integrity(const std::string& location) {
         return check_sqlite(location);
     }
     const auto connection = open_postgresql(location, Access::read_only);
-    return first_text(*connection, "SELECT COUNT(*) FROM schema_migration") == "0" ? Status(internal("The database holds no tables of Regia."))
-                                                                                  : Status(Done{});
+    return first_text(*connection, "SELECT COUNT(*) FROM schema_migration") == "0"
+               ? Status(internal("The database holds no tables of Regia."))
+               : Status(Done{});
 }
 
 }  // namespace regia::db

@@ -22,9 +22,7 @@ std::string digest(std::string_view text) {
     return {hex.data()};
 }
 
-bool is_for(std::string_view name, Engine engine) {
-    return !name.ends_with(engine == Engine::sqlite ? ".postgresql.sql" : ".sqlite.sql");
-}
+bool is_for(std::string_view name, Engine engine) { return !name.ends_with(engine == Engine::sqlite ? ".postgresql.sql" : ".sqlite.sql"); }
 
 void replace_all(std::string& text, std::string_view place, std::string_view by) {
     for (auto at = text.find(place); at != std::string::npos; at = text.find(place, at + by.size())) {
@@ -53,24 +51,26 @@ std::map<std::string, std::string> applied(const Reader& reader) {
 }
 
 /// What is to be done, after everything that was done before has been recognised.
-Result<std::vector<const EmbeddedFile*>> pending(const Reader& reader, std::span<const EmbeddedFile> migrations) {
-    auto known = applied(reader);
+Result<std::vector<const EmbeddedFile*>> pending(std::map<std::string, std::string> known, Engine engine,
+                                                 std::span<const EmbeddedFile> migrations) {
     std::vector<const EmbeddedFile*> todo;
     for (const auto& migration : migrations) {
         const auto found = known.find(std::string(migration.name()));
         if (found == known.end()) {
-            if (is_for(migration.name(), reader.engine())) {
+            if (is_for(migration.name(), engine)) {
                 todo.push_back(&migration);
             }
             continue;
         }
         if (found->second != digest(migration.content())) {
-            return conflict("The migration {} was changed after it had been applied. Restore its text and write a new one.", {found->first});
+            return conflict("The migration {} was changed after it had been applied. Restore its text and write a new one.",
+                            {found->first});
         }
         known.erase(found);
     }
     if (!known.empty()) {
-        return conflict("This database was made by a newer Regia (it has {}). Use that version, or restore a backup.", {known.begin()->first});
+        return conflict("This database was made by a newer Regia (it has {}). Use that version, or restore a backup.",
+                        {known.begin()->first});
     }
     return todo;
 }
@@ -87,16 +87,22 @@ Status apply(Database& database, const EmbeddedFile& migration) {
 Result<std::vector<const EmbeddedFile*>> look(Database& database, std::span<const EmbeddedFile> migrations) {
     return database.write([&](Transaction& transaction) {
         transaction.script(make_table);
-        return pending(transaction, migrations);
+        return pending(applied(transaction), transaction.engine(), migrations);
     });
 }
 
 }  // namespace
 
 Result<std::vector<std::string>> pending_migrations(Database& database, std::span<const EmbeddedFile> migrations) {
-    REGIA_TRY_ASSIGN(const auto todo, look(database, migrations));
+    const auto reader = database.read();
+    const bool has_table = database.engine() == Engine::sqlite
+                               ? reader->value<std::int64_t>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_migration'") > 0
+                               : reader->value<std::int64_t>("SELECT COUNT(to_regclass('schema_migration'))") > 0;
+    REGIA_TRY_ASSIGN(const auto todo,
+                     pending(has_table ? applied(*reader) : std::map<std::string, std::string>{}, reader->engine(), migrations));
     std::vector<std::string> names;
-    std::transform(todo.begin(), todo.end(), std::back_inserter(names), [](const auto* migration) { return std::string(migration->name()); });
+    std::transform(todo.begin(), todo.end(), std::back_inserter(names),
+                   [](const auto* migration) { return std::string(migration->name()); });
     return names;
 }
 

@@ -11,7 +11,7 @@
 
 namespace regia::db {
 
-/// The rows of a query, one at a time. Text views are good until the next `next()`.
+/// The rows of a query, one at a time. Text views are good until the next `next()`. NULL reads as zero and as empty text.
 class Cursor {
 public:
     virtual ~Cursor() = default;
@@ -28,8 +28,8 @@ public:
 
     bool next() { return m_cursor->next(); }
 
-    /// The value of a column as `T`: a number, text, Money, Percent, Date, Id, bool, an enumeration with `parse_code`, or an optional of these.
-    /// NULL is the empty optional, and the zero or empty value of every other type.
+    /// The value of a column as `T`: a number, text, Money, Percent, Date, Id, bool, an enumeration with `parse_code`, or an optional of
+    /// these. NULL is the empty optional, and the zero or empty value of every other type.
     template <class T>
     [[nodiscard]] T get(int column) const {
         T value{};
@@ -53,8 +53,6 @@ private:
             } else {
                 read(column, value.emplace());
             }
-        } else if (m_cursor->is_null(column)) {
-            value = T{};
         } else {
             read_present(column, value);
         }
@@ -79,6 +77,8 @@ private:
             value = static_cast<T>(m_cursor->real(column));
         } else if constexpr (std::is_integral_v<T>) {
             value = static_cast<T>(m_cursor->integer(column));
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            value.assign(m_cursor->text(column));
         } else {
             value = T(m_cursor->text(column));
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "base/text_map.hpp"
 #include "kit/db/connection.hpp"
 #include "kit/db/failure.hpp"
 
 #include <sqlite3.h>
 
 #include <string>
-#include <unordered_map>
 
 namespace regia::db {
 namespace {
@@ -19,22 +19,35 @@ struct FinishStatement {
 using Handle = std::unique_ptr<sqlite3, CloseConnection>;
 using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
 
+/// Counting its memory takes a lock at every allocation, which all readers would share.
+void configure_once() {
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 FailureKind kind_of(int code) {
     switch (code) {
         case SQLITE_CONSTRAINT_UNIQUE:
-        case SQLITE_CONSTRAINT_PRIMARYKEY: return FailureKind::unique;
-        case SQLITE_CONSTRAINT_FOREIGNKEY: return FailureKind::foreign_key;
+        case SQLITE_CONSTRAINT_PRIMARYKEY:
+            return FailureKind::unique;
+        case SQLITE_CONSTRAINT_FOREIGNKEY:
+            return FailureKind::foreign_key;
         case SQLITE_CONSTRAINT_CHECK:
-        case SQLITE_CONSTRAINT_NOTNULL: return FailureKind::check;
-        default: break;
+        case SQLITE_CONSTRAINT_NOTNULL:
+            return FailureKind::check;
+        default:
+            break;
     }
     switch (code & 0xFF) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return FailureKind::busy;
+        case SQLITE_LOCKED:
+            return FailureKind::busy;
         case SQLITE_CANTOPEN:
         case SQLITE_FULL:
-        case SQLITE_IOERR: return FailureKind::unreachable;
-        default: return FailureKind::other;
+        case SQLITE_IOERR:
+            return FailureKind::unreachable;
+        default:
+            return FailureKind::other;
     }
 }
 
@@ -64,7 +77,8 @@ struct Prepared {
 class SqliteCursor final : public Cursor {
 public:
     SqliteCursor(sqlite3* connection, Prepared& prepared) : m_connection(connection), m_prepared(prepared) { m_prepared.in_use = true; }
-    SqliteCursor(sqlite3* connection, std::unique_ptr<Prepared> own) : m_connection(connection), m_own(std::move(own)), m_prepared(*m_own) {}
+    SqliteCursor(sqlite3* connection, std::unique_ptr<Prepared> own)
+        : m_connection(connection), m_own(std::move(own)), m_prepared(*m_own) {}
     SqliteCursor(const SqliteCursor&) = delete;
     SqliteCursor& operator=(const SqliteCursor&) = delete;
     ~SqliteCursor() override {
@@ -100,9 +114,13 @@ private:
     Prepared& m_prepared;
 };
 
+/// Filters make many texts, of which few come again.
+constexpr std::size_t statements_max = 256;
+
 class SqliteConnection final : public Connection {
 public:
     SqliteConnection(const std::string& path, Access access) {
+        configure_once();
         const int flags = access == Access::read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         sqlite3* raw = nullptr;
         const int opened = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -149,11 +167,14 @@ public:
 
 private:
     Prepared& statement(std::string_view sql) {
-        const auto found = m_statements.find(std::string(sql));
+        const auto found = m_statements.find(sql);
         if (found != m_statements.end()) {
             return found->second;
         }
-        return m_statements.emplace(sql, Prepared{prepare(sql, SQLITE_PREPARE_PERSISTENT)}).first->second;
+        if (m_statements.size() >= statements_max) {
+            std::erase_if(m_statements, [](const auto& kept) { return !kept.second.in_use; });
+        }
+        return m_statements.emplace(std::string(sql), Prepared{prepare(sql, SQLITE_PREPARE_PERSISTENT)}).first->second;
     }
 
     Statement prepare(std::string_view sql, unsigned flags) {
@@ -174,7 +195,7 @@ private:
     }
 
     Handle m_handle;
-    std::unordered_map<std::string, Prepared> m_statements;
+    TextMap<Prepared> m_statements;
 };
 
 }  // namespace

@@ -48,13 +48,13 @@ struct Request {
 class Body {
 public:
     Body() = default;
-    Body(std::string bytes) : m_owner(std::make_shared<const std::string>(std::move(bytes))), m_view(*m_owner) {}  // NOLINT: it is the body
-    static Body shared(std::shared_ptr<const std::string> bytes) {
-        Body body;
-        body.m_view = *bytes;
-        body.m_owner = std::move(bytes);
-        return body;
+    Body(std::string bytes) {  // NOLINT: it is the body
+        auto owner = std::make_shared<const std::string>(std::move(bytes));
+        m_view = *owner;
+        m_owner = std::move(owner);
     }
+    /// `bytes` live as long as `owner`.
+    Body(std::shared_ptr<const void> owner, std::string_view bytes) : m_owner(std::move(owner)), m_view(bytes) {}
     /// Bytes that outlive the server.
     static Body permanent(std::string_view bytes) {
         Body body;
@@ -66,7 +66,7 @@ public:
     void narrow(std::size_t from, std::size_t size) { m_view = m_view.substr(from, size); }
 
 private:
-    std::shared_ptr<const std::string> m_owner;
+    std::shared_ptr<const void> m_owner;
     std::string_view m_view;
 };
 

@@ -27,6 +27,11 @@ std::string grouped(std::string digits, char mark) {
     return digits;
 }
 
+constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1'000, 10'000};
+
+/// `number / divisor`, rounded to the nearest, halves away from zero.
+std::int64_t divided(std::int64_t number, std::int64_t divisor) { return (number + (number < 0 ? -divisor : divisor) / 2) / divisor; }
+
 struct Scale {
     std::int64_t cents;
     const char* unit;
@@ -36,7 +41,9 @@ constexpr std::array scales{Scale{100'000'000'000, "{} bn €"}, Scale{100'000'0
 
 }  // namespace
 
-std::string Words::with(const char* sentence, const std::vector<std::string>& arguments) const { return fill((*this)(sentence), arguments); }
+std::string Words::with(const char* sentence, std::initializer_list<std::string_view> arguments) const {
+    return fill((*this)(sentence), arguments);
+}
 
 std::string Words::error(const Error& error) const { return fill((*this)(error.message.c_str()), error.arguments); }
 
@@ -55,24 +62,32 @@ std::string Words::number(double number, int decimals) const {
     return number < 0 ? "−" + whole : whole;
 }
 
-std::string Words::money(Money amount) const {
-    const auto cents = amount.cents < 0 ? -amount.cents : amount.cents;
-    const auto whole = grouped(std::to_string(cents / 100), marks(language()).group);
-    return fmt::format("{}{}{}{:02} €", amount.cents < 0 ? "−" : "", whole, marks(language()).decimal, cents % 100);
+std::string Words::decimal(std::int64_t units, int decimals) const {
+    const auto power = powers_of_ten.at(static_cast<std::size_t>(decimals));
+    const auto magnitude = units < 0 ? -units : units;
+    auto text = number(magnitude / power);
+    if (decimals > 0) {
+        const auto fraction = std::to_string(power + magnitude % power);  // a one before, so that its zeros stay
+        text += marks(language()).decimal + fraction.substr(1);
+    }
+    return units < 0 ? "−" + text : text;
 }
+
+std::string Words::money(Money amount) const { return decimal(amount.cents, 2) + " €"; }
 
 std::string Words::short_money(Money amount) const {
     for (const auto& scale : scales) {
         if (std::abs(amount.cents) >= scale.cents) {
-            const double units = static_cast<double>(amount.cents) / static_cast<double>(scale.cents);
-            return with(scale.unit, {number(units, units < 100 ? 1 : 0)});
+            const int decimals = std::abs(amount.cents) < 100 * scale.cents ? 1 : 0;
+            return with(scale.unit, {decimal(divided(amount.cents, scale.cents / (decimals == 1 ? 10 : 1)), decimals)});
         }
     }
     return number(amount.cents / 100) + " €";
 }
 
 std::string Words::percent(Percent share, int decimals) const {
-    return number(static_cast<double>(share.basis_points) / 100.0, decimals) + " %";
+    constexpr int decimals_known = 2;
+    return decimal(divided(share.basis_points, powers_of_ten.at(static_cast<std::size_t>(decimals_known - decimals))), decimals) + " %";
 }
 
 std::string Words::date(Date date) const { return fmt::format("{:02}/{:02}/{}", date.day_of_month(), date.month(), date.year()); }

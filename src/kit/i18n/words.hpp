@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,21 +31,25 @@ public:
     [[nodiscard]] virtual std::string count(const char* one, const char* many, std::int64_t number) const = 0;
 
     /// The sentence with its `{}` filled in, in order.
-    [[nodiscard]] std::string with(const char* sentence, const std::vector<std::string>& arguments) const;
+    [[nodiscard]] std::string with(const char* sentence, std::initializer_list<std::string_view> arguments) const;
 
     [[nodiscard]] std::string error(const Error& error) const;
 
-    [[nodiscard]] std::string number(std::int64_t number) const;                 ///< 1.234.567
-    [[nodiscard]] std::string number(double number, int decimals) const;         ///< 1.234,5
-    [[nodiscard]] std::string money(Money amount) const;                         ///< 1.234.567,89 €
-    [[nodiscard]] std::string short_money(Money amount) const;                   ///< 1,2 mln €: for charts and big figures
-    [[nodiscard]] std::string percent(Percent share, int decimals = 0) const;    ///< 45 %
-    [[nodiscard]] std::string date(Date date) const;                             ///< 24/03/2021
-    [[nodiscard]] std::string long_date(Date date) const;                        ///< 24 marzo 2021
+    [[nodiscard]] std::string number(std::int64_t number) const;               ///< 1.234.567
+    [[nodiscard]] std::string number(double number, int decimals) const;       ///< 1.234,5
+    [[nodiscard]] std::string money(Money amount) const;                       ///< 1.234.567,89 €
+    [[nodiscard]] std::string short_money(Money amount) const;                 ///< 1,2 mln €: for charts and big figures
+    [[nodiscard]] std::string percent(Percent share, int decimals = 0) const;  ///< 45 %; two decimals at most
+    [[nodiscard]] std::string date(Date date) const;                           ///< 24/03/2021
+    [[nodiscard]] std::string long_date(Date date) const;                      ///< 24 marzo 2021
     [[nodiscard]] const std::string& text(const Text& text) const { return text.in(language()); }
 
     /// A described value as a reader expects it; "n.d." where it is not known.
     [[nodiscard]] std::string value(const Value& value) const;
+
+private:
+    /// A number given in units of its last decimal: 12345 with two is 123,45.
+    [[nodiscard]] std::string decimal(std::int64_t units, int decimals) const;
 };
 
 /// Both languages. The Italian words come from the areas' `.po` files, compiled by msgfmt into the program.

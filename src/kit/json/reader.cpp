@@ -25,7 +25,8 @@ Error Problems::summary(std::string_view file) const {
     if (m_errors.size() > faults_told) {
         lines += "\n  …";
     }
-    return invalid("{} has {} faults; nothing was loaded:{}", {std::string(file), std::to_string(m_errors.size()), lines});
+    return invalid(m_errors.size() == 1 ? "{} has {} fault; nothing was loaded:{}" : "{} has {} faults; nothing was loaded:{}",
+                   {std::string(file), std::to_string(m_errors.size()), lines});
 }
 
 Result<boost::json::value> parse(std::string_view text, std::string_view file) {
@@ -69,7 +70,9 @@ const boost::json::value* ObjectReader::find(std::string_view key) {
     return value == nullptr || value->is_null() ? nullptr : value;
 }
 
-std::string ObjectReader::place_of(std::string_view key) const { return m_place.empty() ? std::string(key) : m_place + "." + std::string(key); }
+std::string ObjectReader::place_of(std::string_view key) const {
+    return m_place.empty() ? std::string(key) : m_place + "." + std::string(key);
+}
 
 void ObjectReader::fault(std::string_view key, Error error) { m_problems.add(place_of(key), std::move(error)); }
 

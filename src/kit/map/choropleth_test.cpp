@@ -14,7 +14,7 @@ std::string drawn(std::vector<Shape> shapes) {
                       "No data", "ISTAT"},
                      std::move(shapes),
                      {{0, "from 1 to 5"}, {4, "from 6 to 9"}}});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }

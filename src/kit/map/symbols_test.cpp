@@ -14,7 +14,7 @@ std::string drawn(std::vector<Symbol> symbols_given, std::vector<Rings> outlines
                   std::move(symbols_given),
                   std::move(outlines),
                   [](double value) { return std::to_string(static_cast<long>(value)); }});
-    return std::move(out.finish()).take();
+    return std::string(out.finish().text());
 }
 
 Symbol symbol(std::string id, std::int32_t lon_e5, std::optional<double> value) {

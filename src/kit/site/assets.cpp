@@ -41,6 +41,7 @@ Assets::Assets(std::span<const files::EmbeddedFile> files) {
     for (const auto& [logical, hashed] : names.as_object()) {
         m_addresses.emplace(logical, std::string(folder) + std::string(hashed.as_string()));
     }
+    m_sprites = html::url(address("sprites.svg"));
 }
 
 const std::string& Assets::address(std::string_view logical_name) const {

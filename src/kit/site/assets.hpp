@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kit/files/embedded.hpp"
+#include "kit/html/html.hpp"
 #include "kit/http/message.hpp"
 
 #include <optional>
@@ -21,12 +22,16 @@ public:
     /// "regia.css" -> "/assets/regia.1a2b3c4d.css"; "#" for a name the manifest does not know.
     [[nodiscard]] const std::string& address(std::string_view logical_name) const;
 
+    /// The address of the icons, of which a page asks for dozens.
+    [[nodiscard]] const html::Url& sprites() const { return m_sprites; }
+
     /// The file at "/assets/<name>", compressed where the client takes it, in parts where it asks for parts.
     [[nodiscard]] std::optional<http::Response> answer(const http::Request& request) const;
 
 private:
     std::unordered_map<std::string_view, std::string_view> m_files;
     std::unordered_map<std::string, std::string> m_addresses;
+    html::Url m_sprites = html::url("#");
 };
 
 }  // namespace regia::site

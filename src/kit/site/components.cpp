@@ -15,8 +15,7 @@ void format_link(html::Writer& out, const Frame& context, std::string_view addre
 }  // namespace
 
 void icon(html::Writer& out, const Frame& context, std::string_view name, std::string_view classes) {
-    out.add<"<svg class=\"{}\" aria-hidden=\"true\"><use href=\"{}\"></use></svg>">(
-        classes, html::url(context.assets.address("sprites.svg") + "#" + std::string(name)));
+    out.add<"<svg class=\"{}\" aria-hidden=\"true\"><use href=\"{}#{}\"></use></svg>">(classes, context.assets.sprites(), name);
 }
 
 void bilingual(html::Writer& out, const Frame& context, const Text& text) {
@@ -25,6 +24,14 @@ void bilingual(html::Writer& out, const Frame& context, const Text& text) {
         out.text(context.t(text));
     } else {
         out.add<"<span lang=\"{}\">{}</span>">(tag(written), context.t(text));
+    }
+}
+
+void italian(html::Writer& out, const Frame& context, std::string_view text) {
+    if (context.language() == Language::italian) {
+        out.text(text);
+    } else {
+        out.add<"<span lang=\"it\">{}</span>">(text);
     }
 }
 

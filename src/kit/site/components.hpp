@@ -26,6 +26,9 @@ void bilingual(html::Writer& out, const Frame& context, const Text& text);
 /// The same for a text of several paragraphs, written in Markdown (safe mode: no markup of its own, no scripts).
 void prose(html::Writer& out, const Frame& context, const Text& markdown);
 
+/// A text that is kept in Italian only, as titles of projects are.
+void italian(html::Writer& out, const Frame& context, std::string_view text);
+
 /// The label beside whatever is not a recorded fact.
 void demo_label(html::Writer& out, const Frame& context);
 

@@ -8,6 +8,7 @@
 #include "kit/http/message.hpp"
 #include "kit/i18n/words.hpp"
 #include "kit/site/assets.hpp"
+#include "kit/site/memory.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,16 +22,16 @@ struct Route;
 struct Settings {
     Text name{"Regia", "Regia"};
     Text tagline{"I piani strategici del territorio", "The strategic plans of a territory"};
-    std::string owner;          ///< the administration, as its letterhead says
-    std::string owner_url;      ///< its own site
-    std::string address;        ///< street, town
+    std::string owner;      ///< the administration, as its letterhead says
+    std::string owner_url;  ///< its own site
+    std::string address;    ///< street, town
     std::string tax_code;
-    std::string mail;           ///< where a citizen writes
-    std::string pec;            ///< certified mail
+    std::string mail;  ///< where a citizen writes
+    std::string pec;   ///< certified mail
     std::string telephone;
     std::string accessibility_url;  ///< the declaration on AGID's form
     std::string transparency_url;   ///< "Amministrazione trasparente"
-    std::string public_url = "http://127.0.0.1:8080";  ///< scheme and host under which the world reaches this site
+    std::string public_url;         ///< scheme and host under which the world reaches this site; empty: the address it listens on
     std::string source_url = "https://github.com/regia-pa/regia";  ///< where the source code of this very program is (AGPL, 13)
 };
 
@@ -41,7 +42,7 @@ struct Frame {
     const Assets& assets;
     Date today;
     std::string request_id;
-    std::string place;  ///< path and query without the language: what the language switch keeps
+    std::string place;                           ///< path and query without the language: what the language switch keeps
     const std::vector<Route>* routes = nullptr;  ///< every address of the site: for the site map and the description for programs
 
     [[nodiscard]] Language language() const { return words.language(); }
@@ -57,6 +58,14 @@ struct Frame {
 /// What a handler may know and do: the first argument of everything that answers a request.
 struct Context : Frame {
     const db::Reader& data;
+    Memory& memory;
+    std::uint64_t stamp = 0;  ///< of which state of the data, and of which day, the answer speaks
+
+    /// What `make()` works out of the data, kept until something is written.
+    template <class Value, class Make>
+    [[nodiscard]] std::shared_ptr<const Value> kept(const std::string& key, Make make) const {
+        return memory.kept<Value>(key, stamp, make);
+    }
 };
 
 /// The address of the page `path` in `language`, as text.

@@ -182,7 +182,7 @@ void footer(html::Writer& out, const Frame& context) {
 }
 
 html::Html around(const Frame& context, Page& page) {
-    html::Writer out;
+    html::Writer out(page.body.text().size() + 16 * 1024);
     head(out, context, page);
     out.add<
         "<body>\n<div class=\"skiplinks\"><a class=\"visually-hidden-focusable\" href=\"#main\">{}</a>"
@@ -234,7 +234,8 @@ const char* heading_of(ErrorCode code) {
 http::Response answer(const Frame& context, Page page) {
     http::Response response;
     response.status = page.status;
-    response.body = http::Body(around(context, page).take());
+    const auto html = around(context, page);
+    response.body = http::Body(html.bytes(), html.text());
     return response;
 }
 

@@ -7,9 +7,8 @@ namespace regia::site {
 namespace {
 
 /// Whether the path fits the pattern; the values of its names go into `arguments`.
-bool fits(std::string_view pattern, std::string_view path, std::vector<std::pair<std::string_view, std::string>>& arguments) {
-    const auto wanted = split(pattern, '/');
-    const auto given = split(path, '/');
+bool fits(const std::vector<std::string_view>& wanted, const std::vector<std::string_view>& given,
+          std::vector<std::pair<std::string_view, std::string>>& arguments) {
     if (wanted.size() != given.size()) {
         return false;
     }
@@ -50,15 +49,22 @@ std::vector<std::string_view> Call::parameters(std::string_view name) const {
     return values;
 }
 
-void Router::add(std::span<const Route> routes) { m_routes.insert(m_routes.end(), routes.begin(), routes.end()); }
+void Router::add(std::span<const Route> routes) {
+    for (const auto& route : routes) {
+        m_routes.push_back(route);
+        m_patterns.push_back(split(route.pattern, '/'));
+    }
+}
 
 Router::Match Router::find(http::Method method, std::string_view path) const {
     Match match;
     const auto reading = method == http::Method::head ? http::Method::get : method;
-    for (const auto& route : m_routes) {
-        if (!fits(route.pattern, path, match.arguments)) {
+    const auto given = split(path, '/');
+    for (std::size_t i = 0; i < m_routes.size(); ++i) {
+        if (!fits(m_patterns[i], given, match.arguments)) {
             continue;
         }
+        const auto& route = m_routes[i];
         if (route.method == reading) {
             match.route = &route;
             return match;

@@ -67,6 +67,7 @@ public:
 
 private:
     std::vector<Route> m_routes;
+    std::vector<std::vector<std::string_view>> m_patterns;  // of the routes, in parts
 };
 
 }  // namespace regia::site

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "kit/site/site.hpp"
 
+#include "base/text_tools.hpp"
 #include "kit/db/failure.hpp"
 #include "kit/site/page.hpp"
 #include "kit/site/problem.hpp"
@@ -8,8 +9,10 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <random>
 #include <utility>
 
 namespace regia::site {
@@ -49,14 +52,15 @@ std::string without_language(std::string_view raw_target) {
     return raw_target == "/en" ? "/" : std::string(raw_target);
 }
 
-std::string etag_of(std::string_view bytes) { return fmt::format("\"{:016x}\"", std::hash<std::string_view>{}(bytes)); }
-
 Error error_of(const db::Failure& failure) {
     switch (failure.kind()) {
         case db::FailureKind::busy:
-        case db::FailureKind::unreachable: return unavailable("The data cannot be reached at this moment. Please try again shortly.");
-        case db::FailureKind::unique: return conflict("There is such a record already.");
-        default: return internal("The page could not be made.");
+        case db::FailureKind::unreachable:
+            return unavailable("The data cannot be reached at this moment. Please try again shortly.");
+        case db::FailureKind::unique:
+            return conflict("There is such a record already.");
+        default:
+            return internal("The page could not be made.");
     }
 }
 
@@ -89,6 +93,19 @@ std::string cache_key(const http::Request& request) {
     return negotiated ? request.raw_target + "\n" + std::string(request.header("accept")) : request.raw_target;
 }
 
+/// Whether the client holds the answer that carries `etag` already.
+bool is_held(const http::Request& request, std::string_view etag) {
+    const auto offers = split(request.header("if-none-match"), ',');
+    return std::any_of(offers.begin(), offers.end(), [&](auto offer) { return trimmed(offer) == etag; });
+}
+
+http::Response not_modified(const std::string& etag) {
+    http::Response response;
+    response.status = 304;
+    secure(response);
+    return response.with("Cache-Control", "no-cache").with("ETag", etag);
+}
+
 Date today() { return {std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; }
 
 }  // namespace
@@ -112,37 +129,44 @@ std::optional<http::Response> Site::from_memory(const http::Request& request) {
     if (auto asset = m_parts.assets.answer(request)) {
         return asset;
     }
-    auto kept = m_parts.cache_bytes_max > 0 ? m_cache.find(cache_key(request), stamp()) : std::nullopt;
-    if (kept && request.header("if-none-match") == kept->headers.back().second) {
-        kept->status = 304;
-        kept->body = {};
+    const auto key = cache_key(request);
+    const auto now = stamp();
+    if (!request.header("if-none-match").empty()) {
+        if (const auto etag = etag_of(key, now); is_held(request, etag)) {
+            return not_modified(etag);
+        }
     }
-    return kept;
+    return m_parts.cache_bytes_max > 0 ? m_cache.find(key, now) : std::nullopt;
 }
 
 http::Response Site::answer(const http::Request& request) {
     const auto before = stamp();
-    auto response = dispatch(request);
+    auto response = dispatch(request, before);
     secure(response);
     const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status";
     response.with("Cache-Control", lasting ? "no-cache" : "no-store");
     if (!lasting) {
         return response;
     }
-    const auto etag = etag_of(response.body.view());
+    const auto key = cache_key(request);
+    response.with("ETag", etag_of(key, before));
     if (m_parts.cache_bytes_max > 0 && request.raw_target.size() <= cached_address_bytes_max) {
-        auto kept = response;
-        m_cache.keep(cache_key(request), before, kept.with("ETag", etag));  // from_memory() counts on the ETag being last
+        m_cache.keep(key, before, response);
     }
-    return http::conditional(request, std::move(response), etag);
+    return response;
 }
 
-http::Response Site::dispatch(const http::Request& request) {
+/// One answer of one state of the data, as this process makes it.
+std::string Site::etag_of(const std::string& key, std::uint64_t stamp) const {
+    return fmt::format("\"{:x}-{:x}-{:x}\"", m_run, stamp, std::hash<std::string>{}(key));
+}
+
+http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp) {
     const auto place = place_of(request.target.path);
-    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,  m_parts.assets, today(),
-                      request.id,                              without_language(request.raw_target), &m_router.routes()};
+    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,  m_parts.assets, today(), request.id,
+                      without_language(request.raw_target),    &m_router.routes()};
     try {
-        return dispatch_reading(frame, request, place.path);
+        return dispatch_reading(frame, request, place.path, stamp);
     } catch (const db::Failure& failure) {
         spdlog::error("request id={} database: {}", request.id, failure.what());
         return show(frame, place.path, error_of(failure));
@@ -152,7 +176,7 @@ http::Response Site::dispatch(const http::Request& request) {
     }
 }
 
-http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path) {
+http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp) {
     const auto form = form_of(path, request.header("accept"));
     auto match = m_router.find(request.method, path);
     if (match.other_method) {
@@ -164,7 +188,7 @@ http::Response Site::dispatch_reading(const Frame& frame, const http::Request& r
         return show(frame, path, not_found("There is nothing at this address. It may have been moved, or mistyped."));
     }
     const auto lease = m_parts.database.read();
-    auto result = match.route->handler(Context{frame, *lease}, Call{request, std::move(match.arguments), form});
+    auto result = match.route->handler(Context{frame, *lease, m_memory, stamp}, Call{request, std::move(match.arguments), form});
     return result ? std::move(result).value() : show(frame, path, result.error());
 }
 

@@ -9,6 +9,7 @@
 #include "kit/site/route.hpp"
 
 #include <functional>
+#include <random>
 
 namespace regia::site {
 
@@ -34,14 +35,17 @@ public:
     [[nodiscard]] http::Response answer(const http::Request& request);
 
 private:
-    http::Response dispatch(const http::Request& request);
-    http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path);
+    http::Response dispatch(const http::Request& request, std::uint64_t stamp);
+    http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp);
     std::optional<http::Response> from_memory(const http::Request& request);
     [[nodiscard]] std::uint64_t stamp() const;
+    [[nodiscard]] std::string etag_of(const std::string& key, std::uint64_t stamp) const;
 
     Parts m_parts;
+    const std::uint32_t m_run = std::random_device{}();  // stamps begin anew with each process
     Router m_router;
     PageCache m_cache;
+    Memory m_memory;
 };
 
 }  // namespace regia::site
