@@ -29,7 +29,7 @@ run: build ## serve the demo plans: HOST=127.0.0.1 PORT=8080 DATA=data/regia.sql
 	@$(REGIA) demo --data $(DATA)
 	@exec $(REGIA) serve --data $(DATA) --listen $(HOST):$(PORT)
 
-test: build/dev/build.ninja tests/browser/node_modules/.package-lock.json ## run every test, on both databases and in a browser
+test: build/dev/build.ninja build/fuzz/build.ninja tests/browser/node_modules/.package-lock.json ## run every test, on both databases and in a browser
 	tools/test_all.sh
 
 check: build/dev/build.ninja ## the quick part of the tests: units, scripts over HTTP and tidiness, on SQLite; ONLY=Pattern*
@@ -52,7 +52,7 @@ golden: build/dev/build.ninja ## write the expected pages anew; review the diffe
 	REGIA_GOLDEN=write $(TESTS) --gtest_brief=1 --gtest_filter='*Golden*'
 
 fuzz: build/fuzz/build.ninja ## feed every parser with nonsense for a while: SECONDS=60 each
-	cmake --build build/fuzz -j $(JOBS)
+	cmake --build build/fuzz -j $(JOBS) --target fuzzers
 	tools/fuzz_all.sh $(SECONDS)
 
 demo: build ## load the demo plans into DATA=data/regia.sqlite anew

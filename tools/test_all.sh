@@ -68,6 +68,8 @@ stop_server() {
 
 stage "build" cmake --build build/dev -j "$(nproc)" || finish
 stage "units, scripts over HTTP, tidiness" tools/with_postgresql.sh build/dev/tests/regia_tests --gtest_brief=1 || true
+stage "fuzzers: build" cmake --build build/fuzz -j "$(nproc)" --target fuzzers || finish
+stage "fuzzers: a minute in all" tools/fuzz_all.sh 12 || true
 stage "kill -9 during an import" tests/import/kill_during_import.sh build/dev/regia demo 10 || true
 
 echo "== a site for the browser"

@@ -4,6 +4,7 @@
 #include "areas/projects/total.hpp"
 #include "areas/territory/zone.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct Place {
     projects::Total total;
     std::string rings;  ///< the boundary as kit/map keeps it; empty where none was loaded
     std::string zone;   ///< code; empty in territories without zones
+    bool capital = false;  ///< of the territory
+    std::optional<Date> member_since;
     bool outside = false;  ///< of the plan's territory: only a project is there
 };
 

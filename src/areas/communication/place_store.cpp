@@ -58,6 +58,10 @@ std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, D
     }
     auto totals = by_value(known);
     const auto zones = zone_codes(data, plan.territory, day);
+    std::unordered_map<std::int64_t, territory::TerritoryMember> members;
+    for (const auto& member : territory::members_of(data, plan.territory, day)) {
+        members.emplace(member.municipality.value, member);
+    }
     std::vector<Place> places;
     for (auto& municipality : territory::municipalities_of(data, plan.territory, day)) {
         Place place;
@@ -69,13 +73,15 @@ std::vector<Place> load_places(const db::Reader& data, const plan::Plan& plan, D
         if (const auto boundary = rings.find(municipality.id.value); boundary != rings.end()) {
             place.rings = std::move(boundary->second);
         }
+        place.capital = members[municipality.id.value].capital;
+        place.member_since = members[municipality.id.value].valid_from;
         place.municipality = std::move(municipality);
         places.push_back(std::move(place));
     }
     for (const auto& total : known) {
         auto municipality = totals.contains(total.value) ? territory::find_municipality(data, total.value) : std::nullopt;
         if (municipality) {
-            places.push_back({std::move(*municipality), total, {}, {}, true});
+            places.push_back({std::move(*municipality), total, {}, {}, false, {}, true});
         }
     }
     return places;

@@ -76,6 +76,17 @@ void letters(html::Writer& out, const site::Frame& context, const std::vector<Pl
 
 using ZoneNames = std::unordered_map<std::string_view, const Text*>;
 
+/// Its code; whether it is the capital, and since when it belongs here, where that is known.
+void membership(html::Writer& out, const site::Frame& context, const Place& place) {
+    out.add<" <span class=\"code\">{}</span>">(place.municipality.istat);
+    if (place.capital) {
+        out.add<" <span class=\"tag\">{}</span>">(context.t("Capital"));
+    }
+    if (place.member_since) {
+        out.add<" <small>{}</small>">(context.words.with("since {}", {context.words.date(*place.member_since)}));
+    }
+}
+
 void municipality_row(html::Writer& out, const site::Frame& context, std::string_view slug, const Place& place, const ZoneNames& zones,
                       std::string_view letter) {
     out.add<"<tr><th scope=\"row\"">();
@@ -84,6 +95,7 @@ void municipality_row(html::Writer& out, const site::Frame& context, std::string
     }
     out.add<">">();
     link_to(out, context, municipality_path(slug, place.municipality.istat), place.municipality.name);
+    membership(out, context, place);
     out.add<"</th>">();
     if (!zones.empty()) {
         const auto zone = zones.find(place.zone);
@@ -91,7 +103,8 @@ void municipality_row(html::Writer& out, const site::Frame& context, std::string
     }
     out.add<"<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n">(
         population_text(context, place.municipality.population), context.words.number(place.total.projects),
-        context.words.short_money(place.total.funding));
+        place.total.projects > 0 && place.total.funding.cents == 0 ? std::string(context.t("not recorded"))
+                                                                   : context.words.short_money(place.total.funding));
 }
 
 }  // namespace

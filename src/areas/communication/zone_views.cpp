@@ -28,6 +28,9 @@ void nodes(html::Writer& out, const site::Frame& context, const ZoneSheet& sheet
         out.add<"<li class=\"result\"><h3>">();
         link_to(out, context, node_path(sheet.plan.slug, node.code), node.title);
         out.add<"</h3><ul class=\"meta\"><li><span class=\"code\">{}</span></li>">(node.code);
+        if (node.character == plan::Character::open) {
+            out.add<"<li><span class=\"tag\">{}</span></li>">(context.t(label(node.character)));
+        }
         if (node.evidence != Evidence::fact) {
             out.add<"<li>">();
             plan::evidence_label(out, context, node.evidence);

@@ -38,6 +38,9 @@ private:
 
     void meta(const Node& node) {
         m_out.add<"<span class=\"node-meta\">{}">(level_name(m_context, m_tree.levels, node));
+        if (node.character == Character::open) {
+            m_out.add<" <span class=\"tag\">{}</span>">(m_context.t(label(node.character)));
+        }
         evidence_label(m_out, m_context, node.evidence);
         m_out.add<"</span>">();
     }

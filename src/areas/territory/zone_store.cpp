@@ -69,6 +69,18 @@ std::vector<ZoneMember> members_of(const db::Reader& data, Id<Zone> zone) {
         zone);
 }
 
+std::vector<TerritoryMember> members_of(const db::Reader& data, Id<Territory> territory, Date day) {
+    return data.all(
+        [](const db::Rows& row) {
+            TerritoryMember member;
+            row.into(member.municipality, member.capital, member.valid_from);
+            return member;
+        },
+        "SELECT municipality_id, capital, valid_from FROM territory_member WHERE territory_id = ? "
+        "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to > ?)",
+        territory, day, day);
+}
+
 std::vector<TerritoryMembership> territories_with(const db::Reader& data, Id<Municipality> municipality) {
     return data.all(
         [](const db::Rows& row) {

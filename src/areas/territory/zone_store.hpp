@@ -29,6 +29,14 @@ struct ZoneMember {
 };
 [[nodiscard]] std::vector<ZoneMember> members_of(const db::Reader& data, Id<Zone> zone);
 
+/// Who belongs to a territory on a day, since when, and which one is its capital.
+struct TerritoryMember {
+    Id<Municipality> municipality;
+    bool capital = false;
+    std::optional<Date> valid_from;
+};
+[[nodiscard]] std::vector<TerritoryMember> members_of(const db::Reader& data, Id<Territory> territory, Date day);
+
 /// Where a municipality belongs, or belonged, latest first.
 struct TerritoryMembership {
     Territory territory;
