@@ -12,7 +12,7 @@ namespace regia::app {
 /// How an installation is set up. Later sources win: built-in values, the file (regia.toml), the environment (REGIA_DATA …), the command line.
 struct Configuration {
     std::string data = "regia.sqlite";  ///< a file, or postgresql://…
-    http::Options server = {.address = "127.0.0.1", .port = 8080, .io_threads = 2, .workers = 4, .limits = {}, .log_requests = true};
+    http::Options server = {.address = "127.0.0.1", .port = 8080, .io_threads = 1, .workers = 4, .limits = {}, .log_requests = true};
     std::size_t cache_bytes_max = 16 * 1024 * 1024;
     site::Settings site;
 };

@@ -57,6 +57,9 @@ Result<Target> parse_target(std::string_view target) {
 }
 
 Result<Pairs> parse_form(std::string_view encoded) {
+    if (encoded.empty()) {
+        return Pairs{};  // Boost.URL 1.81 reads beyond the end of nothing
+    }
     const auto parsed = boost::urls::parse_query({encoded.data(), encoded.size()});
     if (!parsed) {
         return invalid("The form is not encoded as a form.");

@@ -8,19 +8,23 @@
 namespace regia::http {
 
 std::string head_of(const Response& response, bool keep_alive) {
-    fmt::memory_buffer out;
-    fmt::format_to(fmt::appender(out), "HTTP/1.1 {} {}\r\nContent-Length: {}\r\n", response.status, reason(response.status),
-                   response.body.view().size());
+    std::string head;
+    head.reserve(1024);
+    const auto line = [&head](std::string_view name, std::string_view value) {
+        if (value.find_first_of("\r\n") == std::string_view::npos) {  // a value never begins another header
+            head.append(name).append(": ").append(value).append("\r\n");
+        }
+    };
+    head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason(response.status)).append("\r\n");
+    line("Content-Length", std::to_string(response.body.view().size()));
     if (response.status != 304 && !response.content_type.empty()) {
-        fmt::format_to(fmt::appender(out), "Content-Type: {}\r\n", response.content_type);
+        line("Content-Type", response.content_type);
     }
     for (const auto& [name, value] : response.headers) {
-        if (value.find_first_of("\r\n") == std::string::npos) {  // a value never begins another header
-            fmt::format_to(fmt::appender(out), "{}: {}\r\n", name, value);
-        }
+        line(name, value);
     }
-    fmt::format_to(fmt::appender(out), "Connection: {}\r\n\r\n", keep_alive ? "keep-alive" : "close");
-    return fmt::to_string(out);
+    line("Connection", keep_alive ? "keep-alive" : "close");
+    return head.append("\r\n");
 }
 
 Response plain(unsigned status) {
