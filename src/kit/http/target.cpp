@@ -57,16 +57,14 @@ Result<Target> parse_target(std::string_view target) {
 }
 
 Result<Pairs> parse_form(std::string_view encoded) {
-    if (encoded.empty()) {
-        return Pairs{};  // Boost.URL 1.81 reads beyond the end of nothing
-    }
-    const auto parsed = boost::urls::parse_query({encoded.data(), encoded.size()});
+    const std::string terminated(encoded);  // Boost.URL 1.81 looks for a NUL behind the text
+    const auto parsed = boost::urls::parse_query(terminated);
     if (!parsed) {
         return invalid("The form is not encoded as a form.");
     }
     boost::urls::encoding_opts plus_is_blank;
     plus_is_blank.space_as_plus = true;
-    return pairs_of(boost::urls::params_view(boost::urls::string_view(encoded.data(), encoded.size()), plus_is_blank));
+    return pairs_of(boost::urls::params_view(boost::urls::string_view(terminated), plus_is_blank));
 }
 
 }  // namespace regia::http
