@@ -2,11 +2,9 @@
 #include "kit/db/backup.hpp"
 
 #include "app/command.hpp"
-#include "kit/db/failure.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -14,19 +12,15 @@ namespace regia::app {
 namespace {
 
 /// Runs something on the whole database and says that it went well.
-int say(const std::function<Status()>& work, const std::string& sentence) {
-    try {
+int say(const Configuration& configuration, const std::function<Status()>& work, const std::string& sentence) {
+    return guarded(configuration, [&] {
         const auto status = work();
         if (!status) {
             return fail(status.error());
         }
-    } catch (const db::Failure& failure) {
-        return fail(unavailable("The database cannot be used: {}", {failure.what()}));
-    } catch (const std::filesystem::filesystem_error& error) {
-        return fail(unavailable("The file cannot be written: {}", {error.what()}));
-    }
-    std::cout << sentence << "\n";
-    return 0;
+        std::cout << sentence << "\n";
+        return 0;
+    });
 }
 
 }  // namespace
@@ -38,7 +32,8 @@ void add_backup(CommandLine& line) {
     command->callback([&line, copy] {
         line.run = [&line, copy] {
             const auto& path = *copy;
-            return say([&] { return db::backup(line.configuration.data, path); }, "Copied to " + path + ", checked.");
+            return say(
+                line.configuration, [&] { return db::backup(line.configuration.data, path); }, "Copied to " + path + ", checked.");
         };
     });
 }
@@ -52,8 +47,9 @@ void add_restore(CommandLine& line) {
     command->callback([&line, copy, replace] {
         line.run = [&line, copy, replace] {
             const auto overwrite = *replace ? db::Overwrite::yes : db::Overwrite::no;
-            return say([&] { return db::restore(line.configuration.data, *copy, overwrite); },
-                       "Restored into " + line.configuration.data + ", checked.");
+            return say(
+                line.configuration, [&] { return db::restore(line.configuration.data, *copy, overwrite); },
+                "Restored into " + without_secrets(line.configuration.data) + ", checked.");
         };
     });
 }

@@ -4,6 +4,7 @@
 #include "app/composition.hpp"
 #include "kit/db/failure.hpp"
 
+#include <filesystem>
 #include <iostream>
 
 namespace regia::app {
@@ -36,7 +37,10 @@ int guarded(const Configuration& configuration, const std::function<int()>& work
     try {
         return work();
     } catch (const db::Failure& failure) {
-        return fail({code_of(failure.kind()), "The database {} cannot be used: {}", {configuration.data, failure.what()}, {}});
+        return fail(
+            {code_of(failure.kind()), "The database {} cannot be used: {}", {without_secrets(configuration.data), failure.what()}, {}});
+    } catch (const std::filesystem::filesystem_error& error) {
+        return fail(unavailable("The file cannot be written: {}", {error.what()}));
     }
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/configuration.hpp"
 
+#include "kit/db/connection.hpp"
+
+#include <boost/url/parse.hpp>
+#include <boost/url/url.hpp>
 #include <toml++/toml.h>
 
 #include <array>
@@ -27,11 +31,11 @@ Setter text(std::function<std::string&(Configuration&)> member) {
 }
 
 template <class Number>
-Setter number(std::function<Number&(Configuration&)> member) {
-    return [member](Configuration& configuration, const toml::node& node) -> Status {
+Setter number(std::int64_t least, std::int64_t most, std::function<Number&(Configuration&)> member) {
+    return [least, most, member](Configuration& configuration, const toml::node& node) -> Status {
         const auto value = node.value<std::int64_t>();
-        if (!value || *value < 0) {
-            return invalid("a whole number is expected");
+        if (!value || *value < least || *value > most) {
+            return invalid("a whole number from {} to {} is expected", {std::to_string(least), std::to_string(most)});
         }
         member(configuration) = static_cast<Number>(*value);
         return Done{};
@@ -43,9 +47,9 @@ const std::vector<std::pair<std::string, Setter>>& keys() {
     static const std::vector<std::pair<std::string, Setter>> known{
         {"data", text([](Configuration& c) -> std::string& { return c.data; })},
         {"listen", [](Configuration& c, const toml::node& node) { return read_listen(node.value<std::string>().value_or(""), c.server); }},
-        {"io_threads", number<unsigned>([](Configuration& c) -> unsigned& { return c.server.io_threads; })},
-        {"workers", number<unsigned>([](Configuration& c) -> unsigned& { return c.server.workers; })},
-        {"cache_bytes", number<std::size_t>([](Configuration& c) -> std::size_t& { return c.cache_bytes_max; })},
+        {"io_threads", number<unsigned>(1, 64, [](Configuration& c) -> unsigned& { return c.server.io_threads; })},
+        {"workers", number<unsigned>(1, 256, [](Configuration& c) -> unsigned& { return c.server.workers; })},
+        {"cache_bytes", number<std::size_t>(0, std::int64_t{1} << 40, [](Configuration& c) -> std::size_t& { return c.cache_bytes_max; })},
         {"name", text([](Configuration& c) -> std::string& { return c.site.name.italian; })},
         {"name_en", text([](Configuration& c) -> std::string& { return c.site.name.english; })},
         {"tagline", text([](Configuration& c) -> std::string& { return c.site.tagline.italian; })},
@@ -113,6 +117,19 @@ Result<Configuration> read_configuration(const std::string& path, MustExist must
         return invalid("{}, line {}: {}", {path, std::to_string(error.source().begin.line), std::string(error.description())});
     }
     return configuration;
+}
+
+std::string without_secrets(const std::string& location) {
+    if (db::engine_of(location) == db::Engine::sqlite) {
+        return location;
+    }
+    auto address = boost::urls::parse_uri(location);
+    if (!address) {
+        return "postgresql://…";
+    }
+    boost::urls::url shown(*address);
+    shown.remove_userinfo().remove_query();
+    return {shown.buffer().data(), shown.buffer().size()};
 }
 
 }  // namespace regia::app

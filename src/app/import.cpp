@@ -9,6 +9,7 @@
 #include "areas/plan/plan_store.hpp"
 
 #include <CLI/CLI.hpp>
+#include <boost/json.hpp>
 #include <fmt/format.h>
 
 #include <chrono>
@@ -71,7 +72,7 @@ const char* what_was_done(const ImportReport& report, ImportMode mode) {
                                          : nullptr;
 }
 
-void print_report(const ImportReport& report, const ImportRequest& request) {
+void print_report(const ImportReport& report, const ImportRequest& request, const std::string& location) {
     for (const auto& note : report.notes) {
         std::cout << "note       " << printable(note) << "\n";
     }
@@ -85,8 +86,8 @@ void print_report(const ImportReport& report, const ImportRequest& request) {
     if (const auto* done = what_was_done(report, request.mode)) {
         std::cout << done << "\n";
     } else {
-        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1}\n", report.batch.value,
-                                 request.plan);
+        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1} --data {2}\n",
+                                 report.batch.value, request.plan, location);
     }
 }
 
@@ -112,7 +113,7 @@ int run_projects(Composition& composition, ProjectOptions& options) {
     if (!report) {
         return fail(report.error());
     }
-    print_report(*report, request);
+    print_report(*report, request, without_secrets(composition.configuration().data));
     return report->count(Outcome::refused) > 0 ? exit_code(ErrorCode::invalid) : 0;
 }
 
@@ -155,6 +156,15 @@ void add_undo(CommandLine& line, CLI::App& import) {
     });
 }
 
+/// "registry.csv, places.csv": the names in a batch's list of files.
+std::string names_of(const std::string& files) {
+    std::string names;
+    for (const auto& file : boost::json::parse(files).as_array()) {
+        names.append(names.empty() ? "" : ", ").append(boost::json::value_to<std::string>(file.at("file")));
+    }
+    return names;
+}
+
 int run_list(Composition& composition, const std::string& slug) {
     const auto data = composition.database().read();
     const auto plan = plan::find_plan(*data, slug);
@@ -163,7 +173,7 @@ int run_list(Composition& composition, const std::string& slug) {
     }
     for (const auto& batch : list_batches(*data, plan->id)) {
         std::cout << printable(fmt::format("{:5}  {}  {}  {} new, {} changed  {}{}", batch.id.value, batch.applied_at, batch.mapping,
-                                           batch.added, batch.changed, batch.files,
+                                           batch.added, batch.changed, names_of(batch.files),
                                            batch.undone_at.empty() ? "" : "  undone " + batch.undone_at))
                   << "\n";
     }

@@ -31,7 +31,6 @@ int main(int argc, char** argv) {
     using namespace regia::app;
     set_up_log();
     CLI::App app("Regia: the control room of a territorial strategic plan", "regia");
-    app.footer(teaching);
     app.require_subcommand(1);
     app.fallthrough();
     std::string file = "regia.toml";
@@ -47,6 +46,7 @@ int main(int argc, char** argv) {
          {add_serve, add_demo, add_migrate, add_import, add_export, add_backup, add_restore, add_check, add_routes, add_version}) {
         add(line);
     }
+    app.footer(teaching);  // now: a command that is added later would inherit it
     CLI11_PARSE(app, argc, argv);
 
     auto read = read_configuration(file, asked_file->count() > 0 ? MustExist::yes : MustExist::no);

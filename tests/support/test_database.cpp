@@ -12,13 +12,6 @@
 namespace regia::test {
 namespace {
 
-void migrate(db::Database& database) {
-    const auto done = db::migrate(database, app::embedded_migrations());
-    if (!done) {
-        throw std::runtime_error("the migrations fail: " + done.error().text());
-    }
-}
-
 /// A migrated SQLite file to copy from: a copy is a hundred times quicker than the migrations.
 const std::filesystem::path& sqlite_template() {
     static const TemporaryFolder folder;
@@ -44,6 +37,13 @@ std::string location_of_schema(const std::string& schema) {
 }
 
 }  // namespace
+
+void migrate(db::Database& database) {
+    const auto done = db::migrate(database, app::embedded_migrations());
+    if (!done) {
+        throw std::runtime_error("the migrations fail: " + done.error().text());
+    }
+}
 
 std::optional<std::string> postgresql_location() {
     const char* location = std::getenv("REGIA_TEST_POSTGRESQL");

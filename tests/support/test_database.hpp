@@ -13,6 +13,9 @@ namespace regia::test {
 /// The PostgreSQL to test on (REGIA_TEST_POSTGRESQL, set by tools/with_postgresql.sh), if there is one.
 [[nodiscard]] std::optional<std::string> postgresql_location();
 
+/// Brings the tables up to date.
+void migrate(db::Database& database);
+
 /// A database with every table and no row, gone with its object: a SQLite file, or a schema of its own on PostgreSQL.
 class TestDatabase {
 public:

@@ -16,10 +16,6 @@ using plan::Node;
 using plan::Plan;
 using Loading = PlanLoading;
 
-using plan::Edition;
-using plan::Node;
-using plan::Plan;
-
 void read_plan(Loading& loading, json::ObjectReader& reader) {
     auto& p = loading.plan;
     p.slug = reader.required_text("slug");

@@ -3,17 +3,19 @@
 
 #include "areas/plan/plan_store.hpp"
 
-#include <optional>
+#include <algorithm>
+#include <vector>
 
 namespace regia::plan {
 
 Result<Plan> requested_plan(const site::Context& context, const site::Call& call) {
-    const std::string slug(call.argument("slug"));
-    const auto plan = context.kept<std::optional<Plan>>("plan " + slug, [&] { return find_plan(context.data, slug); });
-    if (!*plan) {
-        return not_found("There is no plan “{}”.", {slug});
+    const auto slug = call.argument("slug");
+    const auto plans = context.kept<std::vector<Plan>>("plans", [&] { return list_plans(context.data); });
+    const auto found = std::find_if(plans->begin(), plans->end(), [&](const Plan& plan) { return plan.slug == slug; });
+    if (found == plans->end()) {
+        return not_found("There is no plan “{}”.", {std::string(slug)});
     }
-    return **plan;
+    return *found;
 }
 
 Result<Edition> requested_edition(const site::Context& context, const site::Call& call, const Plan& plan) {

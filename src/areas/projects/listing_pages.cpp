@@ -38,6 +38,12 @@ html::Html form_of(const site::Context& context, const plan::Plan& plan, const L
     return listing == Listing{} ? *context.kept<html::Html>(name, draw) : draw();
 }
 
+/// Beside the form, what every page of the unfiltered list says.
+FilteredTotal total_of_list(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
+    const auto count = [&] { return total_of(context.data, plan.id, listing.filter); };
+    return listing.filter == Filter{} ? *context.kept<FilteredTotal>("total of " + plan.slug, count) : count();
+}
+
 std::vector<NamedValue> chosen_of(const site::Context& context, const plan::Plan& plan, const Filter& filter) {
     std::vector<NamedValue> chosen;
     for (const auto& value : filter.chosen) {
@@ -102,7 +108,7 @@ Result<http::Response> projects_page(const site::Context& context, const site::C
     REGIA_TRY_ASSIGN(auto content, content_of(context, call, plan, listing));
     const ListingPage shown{plan,
                             listing,
-                            total_of(context.data, plan.id, listing.filter),
+                            total_of_list(context, plan, listing),
                             form_of(context, plan, listing),
                             chosen_of(context, plan, listing.filter),
                             std::move(content)};

@@ -199,6 +199,29 @@ TEST_P(ProjectStore, KnowsWhereProjectsAreAndStand) {
     EXPECT_EQ(projects[0].node_code, "1.1");
 }
 
+TEST_P(ProjectStore, AnUpgradeFromTheFirstSchemaFillsWhatAListSaysOfEachProject) {
+    const auto lines = [&] { return project_lines(*database().read(), plan.id, {}, {}, 100); };
+    const auto before = lines();
+    const auto done = database().write([&](db::Transaction& transaction) -> Status {
+        transaction.script("DROP INDEX project_first_node");
+        for (const std::string column : {"place_count", "main_places", "first_node_id"}) {
+            transaction.script("ALTER TABLE project DROP COLUMN " + column);
+        }
+        transaction.execute("DELETE FROM schema_migration WHERE name LIKE '%project_line%'");
+        return Done{};
+    });
+    ASSERT_TRUE(done.ok());
+    test::migrate(database());
+    const auto after = lines();
+    ASSERT_EQ(after.size(), before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        EXPECT_EQ(after[i].local_code, before[i].local_code);
+        EXPECT_EQ(after[i].place_count, before[i].place_count);
+        EXPECT_EQ(after[i].main_places, before[i].main_places);
+        EXPECT_EQ(after[i].node_code, before[i].node_code);
+    }
+}
+
 TEST_P(ProjectStore, PutsProjectsInEachOfTheirPlaces) {
     const auto placed = placed_projects(*database().read(), plan.id, Filter{}.with({Facet::node, "1"}), 100);
     ASSERT_EQ(placed.size(), 3U);

@@ -30,8 +30,14 @@ public:
     /// Runs a script of statements without placeholders.
     virtual void script(std::string_view sql) = 0;
 
-    /// Whether the connection can still be used; one that cannot is thrown away.
-    [[nodiscard]] virtual bool usable() const = 0;
+    /// Begins to read one state of the data. The engine may come to know of it only with the first query.
+    virtual void begin_reading() = 0;
+
+    /// Ends what begin_reading() began, without waiting for the engine to say so.
+    virtual void end_reading() = 0;
+
+    /// Whether a connection that has rested can still be used; one that cannot is thrown away.
+    [[nodiscard]] virtual bool usable() = 0;
 };
 
 enum class Access { read_only, read_write };

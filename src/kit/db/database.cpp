@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::size_t shelf_size_max = 32;
 
-/// One state for the whole of a page: totals and the rows under them must agree.
-std::string_view begin_reading(Engine engine) {
-    return engine == Engine::sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-}
-
 /// SQLite takes the write lock at once: a transaction that first reads and then wants to write could be refused otherwise.
 std::string_view begin_writing(Engine engine) { return engine == Engine::sqlite ? "BEGIN IMMEDIATE" : "BEGIN"; }
 
@@ -29,21 +24,25 @@ std::unique_ptr<Connection> open_connection(const std::string& location, Access 
 Database::Database(std::string location) : m_location(std::move(location)) {}
 
 std::unique_ptr<Connection> Database::take(std::vector<std::unique_ptr<Connection>>& shelf, Access access) {
-    {
-        const std::lock_guard lock(m_shelves);
-        if (!shelf.empty()) {
-            auto connection = std::move(shelf.back());
-            shelf.pop_back();
-            return connection;
+    while (auto rested = from_shelf(shelf)) {
+        if (rested->usable()) {
+            return rested;
         }
     }
     return open_connection(m_location, access);
 }
 
-void Database::give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection) {
-    if (!connection->usable()) {
-        return;
+std::unique_ptr<Connection> Database::from_shelf(std::vector<std::unique_ptr<Connection>>& shelf) {
+    const std::lock_guard lock(m_shelves);
+    if (shelf.empty()) {
+        return nullptr;
     }
+    auto connection = std::move(shelf.back());
+    shelf.pop_back();
+    return connection;
+}
+
+void Database::give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection) {
     const std::lock_guard lock(m_shelves);
     if (shelf.size() < shelf_size_max) {
         shelf.push_back(std::move(connection));
@@ -52,7 +51,7 @@ void Database::give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::u
 
 Database::ReadLease Database::read() {
     auto connection = take(m_readers, Access::read_only);
-    connection->execute(begin_reading(connection->engine()), {});
+    connection->begin_reading();
     return ReadLease(*this, std::move(connection));
 }
 
@@ -64,7 +63,7 @@ Database::ReadLease::~ReadLease() {
         return;  // moved away
     }
     try {
-        m_connection->execute("ROLLBACK", {});  // nothing to keep
+        m_connection->end_reading();
         m_database->give_back(m_database->m_readers, std::move(m_connection));
     } catch (const Failure&) {
         // A connection that cannot even end its reading is thrown away; the next reader opens a new one.

@@ -82,6 +82,7 @@ private:
     };
 
     std::unique_ptr<Connection> take(std::vector<std::unique_ptr<Connection>>& shelf, Access access);
+    std::unique_ptr<Connection> from_shelf(std::vector<std::unique_ptr<Connection>>& shelf);
     void give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection);
 
     std::string m_location;

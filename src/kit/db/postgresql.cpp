@@ -5,9 +5,12 @@
 
 #include <libpq-fe.h>
 
+#include <cerrno>
 #include <charconv>
 #include <string>
+#include <sys/socket.h>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace regia::db {
@@ -21,6 +24,9 @@ struct ClearResult {
 };
 using Handle = std::unique_ptr<PGconn, FinishConnection>;
 using Answer = std::unique_ptr<PGresult, ClearResult>;
+
+/// One state for the whole of a page: totals and the rows under them must agree.
+constexpr std::string_view begin_reading_sql = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
 /// SQLSTATE classes, PostgreSQL 15 manual, appendix A.
 FailureKind kind_of(std::string_view state) {
@@ -37,20 +43,25 @@ FailureKind kind_of(std::string_view state) {
         return FailureKind::busy;
     }
     return state.empty() || state.starts_with("08") || state.starts_with("57P") || state.starts_with("53") ? FailureKind::unreachable
-                                                                                                          : FailureKind::other;
+                                                                                                           : FailureKind::other;
 }
 
 [[noreturn]] void fail(PGconn* connection, const PGresult* result, std::string_view doing) {
     const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    throw Failure(kind_of(state != nullptr ? state : ""), std::string(PQerrorMessage(connection)) + "(" + std::string(doing) + ")");
+    const char* message = result != nullptr ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    throw Failure(kind_of(state != nullptr ? state : ""), std::string(message) + "(" + std::string(doing) + ")");
 }
 
-Answer checked(PGconn* connection, PGresult* result, std::string_view doing) {
-    Answer answer(result);
+void check(PGconn* connection, const PGresult* result, std::string_view doing) {
     const auto status = PQresultStatus(result);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
         fail(connection, result, doing);
     }
+}
+
+Answer checked(PGconn* connection, PGresult* result, std::string_view doing) {
+    Answer answer(result);
+    check(connection, result, doing);
     return answer;
 }
 
@@ -122,7 +133,27 @@ public:
     }
 
     Engine engine() const override { return Engine::postgresql; }
-    bool usable() const override { return PQstatus(m_handle.get()) == CONNECTION_OK; }
+
+    /// A server that speaks unasked, or has hung up, was shut down: the next page takes another connection instead of failing.
+    bool usable() override {
+        settle();
+        char unasked = 0;
+        return PQstatus(m_handle.get()) == CONNECTION_OK && recv(PQsocket(m_handle.get()), &unasked, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+               errno == EAGAIN;
+    }
+
+    void begin_reading() override { m_to_begin = true; }
+
+    void end_reading() override {
+        if (std::exchange(m_to_begin, false)) {
+            return;  // nothing was asked
+        }
+        settle();
+        if (PQsendQuery(m_handle.get(), "ROLLBACK") == 0) {
+            fail(m_handle.get(), nullptr, "ROLLBACK");
+        }
+        m_unsettled = true;
+    }
 
     std::unique_ptr<Cursor> query(std::string_view sql, std::span<const Parameter> parameters) override {
         return std::make_unique<PostgresqlCursor>(run(sql, parameters));
@@ -132,13 +163,51 @@ public:
         return number_in<std::int64_t>(PQcmdTuples(run(sql, parameters).get()));
     }
 
-    void script(std::string_view sql) override { checked(m_handle.get(), PQexec(m_handle.get(), std::string(sql).c_str()), sql.substr(0, 80)); }
+    void script(std::string_view sql) override {
+        settle();
+        checked(m_handle.get(), PQexec(m_handle.get(), std::string(sql).c_str()), sql.substr(0, 80));
+    }
 
 private:
     Answer run(std::string_view sql, std::span<const Parameter> parameters) {
         const TextParameters texts(parameters);
+        settle();
         const auto& name = prepared(sql);
+        if (std::exchange(m_to_begin, false)) {
+            return begin_and_run(name, texts, sql);
+        }
         return checked(m_handle.get(), PQexecPrepared(m_handle.get(), name.c_str(), texts.size(), texts.data(), nullptr, nullptr, 0), sql);
+    }
+
+    /// Both travel together (PostgreSQL 15 manual, 34.5): a page that asks once waits once.
+    Answer begin_and_run(const std::string& name, const TextParameters& texts, std::string_view sql) {
+        const auto& begin = prepared(begin_reading_sql);
+        auto* const connection = m_handle.get();
+        PQenterPipelineMode(connection);
+        PQsendQueryPrepared(connection, begin.c_str(), 0, nullptr, nullptr, nullptr, 0);
+        PQsendQueryPrepared(connection, name.c_str(), texts.size(), texts.data(), nullptr, nullptr, 0);
+        PQpipelineSync(connection);
+        const auto began = answer_of_one();
+        auto answer = answer_of_one();
+        Answer(PQgetResult(connection));  // of the synchronisation
+        PQexitPipelineMode(connection);
+        check(connection, began.get(), begin_reading_sql);
+        check(connection, answer.get(), sql);
+        return answer;
+    }
+
+    /// In a pipeline a null pointer follows every answer.
+    Answer answer_of_one() {
+        Answer answer(PQgetResult(m_handle.get()));
+        Answer(PQgetResult(m_handle.get()));
+        return answer;
+    }
+
+    /// Reads what end_reading() did not wait for. A failure shows in what is asked next.
+    void settle() {
+        while (m_unsettled) {
+            m_unsettled = Answer(PQgetResult(m_handle.get())) != nullptr;
+        }
     }
 
     const std::string& prepared(std::string_view sql) {
@@ -152,6 +221,8 @@ private:
     }
 
     Handle m_handle;
+    bool m_to_begin = false;   // with the next statement
+    bool m_unsettled = false;  // an answer was not waited for
     std::unordered_map<std::string, std::string> m_names;
 };
 

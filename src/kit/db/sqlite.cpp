@@ -137,7 +137,9 @@ public:
     }
 
     Engine engine() const override { return Engine::sqlite; }
-    bool usable() const override { return true; }
+    void begin_reading() override { execute("BEGIN", {}); }
+    void end_reading() override { execute("ROLLBACK", {}); }  // nothing to keep
+    bool usable() override { return true; }
 
     std::unique_ptr<Cursor> query(std::string_view sql, std::span<const Parameter> parameters) override {
         auto& kept = statement(sql);

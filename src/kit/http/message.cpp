@@ -43,6 +43,9 @@ std::optional<Span> span_of(std::string_view range, std::size_t size) {
     return Span{*from, open_ended ? size - 1 : std::min(*to, size - 1)};
 }
 
+/// The opaque part of an entity tag: W/"7a" is "7a".
+std::string_view without_weakness(std::string_view tag) { return tag.starts_with("W/") ? tag.substr(2) : tag; }
+
 }  // namespace
 
 std::string_view Request::header(std::string_view name) const { return value_in(headers, name); }
@@ -62,37 +65,63 @@ bool Request::accepts_encoding(std::string_view coding) const {
 
 std::string_view reason(unsigned status) {
     switch (status) {
-        case 200: return "OK";
-        case 206: return "Partial Content";
-        case 303: return "See Other";
-        case 304: return "Not Modified";
-        case 308: return "Permanent Redirect";
-        case 400: return "Bad Request";
-        case 403: return "Forbidden";
-        case 404: return "Not Found";
-        case 405: return "Method Not Allowed";
-        case 408: return "Request Timeout";
-        case 409: return "Conflict";
-        case 413: return "Content Too Large";
-        case 414: return "URI Too Long";
-        case 416: return "Range Not Satisfiable";
-        case 417: return "Expectation Failed";
-        case 422: return "Unprocessable Content";
-        case 431: return "Request Header Fields Too Large";
-        case 501: return "Not Implemented";
-        case 503: return "Service Unavailable";
-        default: return "Internal Server Error";
+        case 200:
+            return "OK";
+        case 206:
+            return "Partial Content";
+        case 303:
+            return "See Other";
+        case 304:
+            return "Not Modified";
+        case 308:
+            return "Permanent Redirect";
+        case 400:
+            return "Bad Request";
+        case 403:
+            return "Forbidden";
+        case 404:
+            return "Not Found";
+        case 405:
+            return "Method Not Allowed";
+        case 408:
+            return "Request Timeout";
+        case 409:
+            return "Conflict";
+        case 413:
+            return "Content Too Large";
+        case 414:
+            return "URI Too Long";
+        case 416:
+            return "Range Not Satisfiable";
+        case 417:
+            return "Expectation Failed";
+        case 422:
+            return "Unprocessable Content";
+        case 431:
+            return "Request Header Fields Too Large";
+        case 501:
+            return "Not Implemented";
+        case 503:
+            return "Service Unavailable";
+        default:
+            return "Internal Server Error";
     }
 }
 
 unsigned status_of(ErrorCode code) {
     switch (code) {
-        case ErrorCode::invalid: return 422;
-        case ErrorCode::forbidden: return 403;
-        case ErrorCode::not_found: return 404;
-        case ErrorCode::conflict: return 409;
-        case ErrorCode::unavailable: return 503;
-        case ErrorCode::internal: break;
+        case ErrorCode::invalid:
+            return 422;
+        case ErrorCode::forbidden:
+            return 403;
+        case ErrorCode::not_found:
+            return 404;
+        case ErrorCode::conflict:
+            return 409;
+        case ErrorCode::unavailable:
+            return 503;
+        case ErrorCode::internal:
+            break;
     }
     return 500;
 }
@@ -104,12 +133,14 @@ Response redirect(std::string address, unsigned status) {
     return response.with("Location", std::move(address));
 }
 
+bool is_held(const Request& request, std::string_view etag) {
+    const auto offers = split(request.header("if-none-match"), ',');
+    return std::any_of(offers.begin(), offers.end(), [&](auto offer) { return without_weakness(trimmed(offer)) == etag; });
+}
+
 Response conditional(const Request& request, Response response, const std::string& etag) {
     response.with("ETag", etag);
-    const auto known = request.header("if-none-match");
-    const auto offers = split(known, ',');
-    const bool same = known == "*" || std::any_of(offers.begin(), offers.end(), [&](auto offer) { return trimmed(offer) == etag; });
-    if (same && response.status == 200) {
+    if (response.status == 200 && is_held(request, etag)) {
         response.status = 304;
         response.body = {};
     }
@@ -131,7 +162,8 @@ Response ranged(const Request& request, Response response) {
     }
     response.status = 206;
     response.body.narrow(span->first, span->last - span->first + 1);
-    return response.with("Content-Range", "bytes " + std::to_string(span->first) + "-" + std::to_string(span->last) + "/" + std::to_string(size));
+    return response.with("Content-Range",
+                         "bytes " + std::to_string(span->first) + "-" + std::to_string(span->last) + "/" + std::to_string(size));
 }
 
 }  // namespace regia::http

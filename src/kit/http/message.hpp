@@ -89,7 +89,11 @@ struct Response {
 
 [[nodiscard]] Response redirect(std::string address, unsigned status = 303);
 
-/// Answers 304 when the client holds these very bytes already (If-None-Match against `etag`, which is set on the answer).
+/// Whether the client holds what carries `etag` already: If-None-Match compared weakly (RFC 9110, 13.1.2), because a proxy that
+/// compresses an answer makes its tag a weak one. "*" is held by nobody: it asks whether there is anything at all, which is not known yet.
+[[nodiscard]] bool is_held(const Request& request, std::string_view etag);
+
+/// Answers 304 when the client holds what carries `etag`, which is set on the answer.
 [[nodiscard]] Response conditional(const Request& request, Response response, const std::string& etag);
 
 /// Answers the part that `Range: bytes=…` asks for (one range; RFC 9110, 14), 416 when there is no such part.

@@ -46,7 +46,7 @@ Assets::Assets(std::span<const files::EmbeddedFile> files) {
 
 const std::string& Assets::address(std::string_view logical_name) const {
     static const std::string unknown = "#";
-    const auto found = m_addresses.find(std::string(logical_name));
+    const auto found = m_addresses.find(logical_name);
     return found == m_addresses.end() ? unknown : found->second;
 }
 

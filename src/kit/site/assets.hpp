@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "base/text_map.hpp"
 #include "kit/files/embedded.hpp"
 #include "kit/html/html.hpp"
 #include "kit/http/message.hpp"
@@ -30,7 +31,7 @@ public:
 
 private:
     std::unordered_map<std::string_view, std::string_view> m_files;
-    std::unordered_map<std::string, std::string> m_addresses;
+    TextMap<std::string> m_addresses;
     html::Url m_sprites = html::url("#");
 };
 

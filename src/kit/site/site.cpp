@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
 #include <array>
 #include <functional>
 #include <random>
@@ -93,12 +92,6 @@ std::string cache_key(const http::Request& request) {
     return negotiated ? request.raw_target + "\n" + std::string(request.header("accept")) : request.raw_target;
 }
 
-/// Whether the client holds the answer that carries `etag` already.
-bool is_held(const http::Request& request, std::string_view etag) {
-    const auto offers = split(request.header("if-none-match"), ',');
-    return std::any_of(offers.begin(), offers.end(), [&](auto offer) { return trimmed(offer) == etag; });
-}
-
 http::Response not_modified(const std::string& etag) {
     http::Response response;
     response.status = 304;
@@ -132,7 +125,7 @@ std::optional<http::Response> Site::from_memory(const http::Request& request) {
     const auto key = cache_key(request);
     const auto now = stamp();
     if (!request.header("if-none-match").empty()) {
-        if (const auto etag = etag_of(key, now); is_held(request, etag)) {
+        if (const auto etag = etag_of(key, now); http::is_held(request, etag)) {
             return not_modified(etag);
         }
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "kit/db/database.hpp"
+
+#include "kit/db/failure.hpp"
+#include "support/database_test.hpp"
+
+namespace regia::db {
+namespace {
+
+class DatabaseDoors : public test::DatabaseTest {
+protected:
+    void write(const std::string& verb) {
+        const auto done = database().write([&](Transaction& transaction) -> Status {
+            transaction.record({"test", verb, "", "", ""});
+            return Done{};
+        });
+        ASSERT_TRUE(done.ok());
+    }
+
+    static std::int64_t events(const Reader& reader) { return reader.value<std::int64_t>("SELECT COUNT(*) FROM event"); }
+
+    /// Ends every other connection to the same PostgreSQL, as a restart of it would.
+    void cut_resting_connections() {
+        const auto done = database().write([&](Transaction& transaction) -> Status {
+            static_cast<void>(
+                transaction.query("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                                  "WHERE pid <> pg_backend_pid() AND datname = current_database() AND usename = current_user"));
+            return Done{};
+        });
+        ASSERT_TRUE(done.ok());
+    }
+};
+
+TEST_P(DatabaseDoors, APageSeesOneStateOfTheDataFromItsFirstQueryToItsLast) {
+    write("one");
+    const auto page = database().read();
+    EXPECT_EQ(events(*page), 1);
+    write("two");
+    EXPECT_EQ(events(*page), 1) << "totals and the rows under them would disagree";
+    EXPECT_EQ(events(*database().read()), 2);
+}
+
+TEST_P(DatabaseDoors, AReaderThatAsksNothingDisturbsNobody) {
+    for (int i = 0; i < 3; ++i) {
+        static_cast<void>(database().read());
+    }
+    write("one");
+    EXPECT_EQ(events(*database().read()), 1);
+}
+
+TEST_P(DatabaseDoors, AQueryThatFailsLeavesTheNextPageUnharmed) {
+    write("one");
+    for (const auto* const sql :
+         {"SELECT nonsense FROM nowhere", "SELECT COUNT(*) FROM event WHERE verb = ? AND id = CAST('x' AS BIGINT)"}) {
+        try {
+            const auto page = database().read();
+            static_cast<void>(page->value<std::int64_t>(sql, "one"));
+        } catch (const Failure&) {
+            EXPECT_EQ(events(*database().read()), 1);
+        }
+        EXPECT_EQ(events(*database().read()), 1);
+    }
+}
+
+TEST_P(DatabaseDoors, AReaderChangesNothing) {
+    const auto page = database().read();
+    EXPECT_THROW(static_cast<void>(page->query("DELETE FROM event RETURNING id").next()), Failure);
+}
+
+TEST_P(DatabaseDoors, APageAfterTheServerOfTheDataWasRestartedIsAnswered) {
+    if (GetParam() == Engine::sqlite) {
+        GTEST_SKIP() << "a file is not restarted";
+    }
+    write("one");
+    {
+        const auto first = database().read();
+        const auto second = database().read();
+        EXPECT_EQ(events(*first) + events(*second), 2);
+    }
+    cut_resting_connections();
+    EXPECT_EQ(events(*database().read()), 1) << "a visitor would see an error for each connection that rested";
+}
+
+REGIA_ON_BOTH_ENGINES(DatabaseDoors);
+
+}  // namespace
+}  // namespace regia::db
