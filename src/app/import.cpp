@@ -159,7 +159,8 @@ void add_undo(CommandLine& line, CLI::App& import) {
 /// "registry.csv, places.csv": the names in a batch's list of files.
 std::string names_of(const std::string& files) {
     std::string names;
-    for (const auto& file : boost::json::parse(files).as_array()) {
+    const auto list = boost::json::parse(files);
+    for (const auto& file : list.as_array()) {
         names.append(names.empty() ? "" : ", ").append(boost::json::value_to<std::string>(file.at("file")));
     }
     return names;

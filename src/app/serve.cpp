@@ -46,7 +46,9 @@ int serve(Composition& composition) {
         return fail(started.error());
     }
     const auto watching = watch_other_writers(composition.database());
-    std::cout << "Regia is at http://" << composition.configuration().server.address << ":" << server.port() << "/ (Ctrl-C ends it)" << std::endl;
+    const auto& address = composition.configuration().server.address;
+    const bool is_v6 = address.find(':') != std::string::npos;
+    std::cout << "Regia is at http://" << (is_v6 ? "[" + address + "]" : address) << ":" << server.port() << "/ (Ctrl-C ends it)" << std::endl;
     http::wait_for_stop_signal();
     server.stop();
     return 0;
