@@ -3,13 +3,14 @@
 # Measures Regia side by side with nginx serving the same bytes statically: CPU per request of the server processes, in one run, as ratios.
 #   bench/run.sh                      1,000, 10,000 and 1,000,000 projects on SQLite, 10,000 on PostgreSQL
 #   SIZES="1000" ENGINES=sqlite …     less
+#   BENCH_ROUNDS=25 …                 more rounds, each of six seconds
 # The report goes to build/bench/report.json. Absolute figures mean nothing on a shared machine; the ratios do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 sizes=${SIZES:-"1000 10000 1000000"}
 engines=${ENGINES:-"sqlite postgresql"}
-seconds=${BENCH_SECONDS:-8}
+rounds=${BENCH_ROUNDS:-9}
 plan=torino-2021
 work=build/bench
 regia=$PWD/build/release/regia
@@ -29,15 +30,25 @@ ticks() {
     echo "$sum"
 }
 
-# Microseconds of CPU per request: cost PID URL
+# Microseconds of CPU per request, over a second or two: cost PID URL
 cost() {
     local before after requests
-    wrk -t2 -c32 -d2s "$2" >/dev/null
     before=$(ticks "$1")
-    requests=$(wrk -t2 -c32 -d"${seconds}s" "$2" | awk '/requests in/ {print $1}')
+    requests=$(wrk -t2 -c32 -d2s "$2" | awk '/requests in/ {print $1}')
     after=$(ticks "$1")
     awk -v t=$((after - before)) -v n="$requests" -v hz="$(getconf CLK_TCK)" 'BEGIN {printf "%.2f", t / hz / n * 1e6}'
 }
+
+# The three in turn, again and again, because a shared machine is quick at one moment and slow at the next: a line for each round.
+measure() {
+    local round
+    for ((round = 0; round <= rounds; round++)); do
+        echo "$(cost "$nginx_pid" "$static_url") $(cost "$dynamic_pid" "$dynamic_address$path") $(cost "$cached_pid" "$cached_address$path")"
+    done | tail -n +2 # the first round warms up
+}
+
+# The median of an expression over the rounds: median EXPRESSION <<<"$measured", with $1 nginx, $2 dynamic, $3 cached.
+median() { awk "{printf \"%.3f\\n\", $1}" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 
 # Starts a server over DATA with more words; leaves `pid` and `address`.
 serve() {
@@ -51,9 +62,7 @@ serve() {
         kill -0 "$pid"
     done
 }
-stop() { kill -TERM "$pid" && wait "$pid" || true; }
-
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.3f", a / b}'; }
+stop() { kill -TERM "$1" && wait "$1" || true; }
 
 # nginx with one file: the page as Regia made it.
 start_nginx() {
@@ -70,6 +79,7 @@ CONF
 }
 
 nginx_port=${NGINX_PORT:-18479}
+static_url=http://127.0.0.1:$nginx_port/page.html
 rows=()
 smallest=
 connections=null
@@ -87,24 +97,25 @@ for engine in $engines; do
         fi
         path="/plans/$plan/projects"
         serve "$data" --no-page-cache
-        curl -sf "$address$path" -o "$work/www/page.html"
-        [ -n "${nginx_pid:-}" ] || start_nginx
-        static=$(cost "$nginx_pid" "http://127.0.0.1:$nginx_port/page.html")
-        dynamic=$(cost "$pid" "$address$path")
-        memory=$(awk '/VmRSS/ {print $2 / 1024}' "/proc/$pid/status")
-        stop
+        dynamic_pid=$pid dynamic_address=$address
         serve "$data"
-        curl -sf "$address$path" -o /dev/null
-        cached=$(cost "$pid" "$address$path")
+        cached_pid=$pid cached_address=$address
+        curl -sf "$dynamic_address$path" -o "$work/www/page.html"
+        [ -n "${nginx_pid:-}" ] || start_nginx
+        measured=$(measure)
+        memory=$(awk '/VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$dynamic_pid/status")
         if [ "$engine" = sqlite ] && [ "$size" = 10000 ]; then
-            connections=$(node bench/idle.mjs "$address$path")
+            connections=$(node bench/idle.mjs "$cached_address$path")
             echo "$connections"
         fi
-        stop
-        [ -n "$smallest" ] || smallest=$dynamic
-        row=$(printf '{"engine":"%s","projects":%s,"page_bytes":%s,"nginx_us":%s,"dynamic_us":%s,"cached_us":%s,"dynamic_to_nginx":%s,"cached_to_nginx":%s,"to_smallest":%s,"memory_mb":%.0f}' \
-            "$engine" "$size" "$(stat -c %s "$work/www/page.html")" "$static" "$dynamic" "$cached" "$(ratio "$dynamic" "$static")" \
-            "$(ratio "$cached" "$static")" "$(ratio "$dynamic" "$smallest")" "$memory")
+        stop "$dynamic_pid"
+        stop "$cached_pid"
+        ratio=$(median '$2 / $1' <<<"$measured")
+        [ -n "$smallest" ] || smallest=$ratio
+        row=$(printf '{"engine":"%s","projects":%s,"page_bytes":%s,"nginx_us":%s,"dynamic_us":%s,"cached_us":%s,"dynamic_to_nginx":%s,"cached_to_nginx":%s,"to_smallest":%s,"memory_mb":%s}' \
+            "$engine" "$size" "$(stat -c %s "$work/www/page.html")" "$(median '$1' <<<"$measured")" "$(median '$2' <<<"$measured")" \
+            "$(median '$3' <<<"$measured")" "$ratio" "$(median '$3 / $1' <<<"$measured")" \
+            "$(awk -v a="$ratio" -v b="$smallest" 'BEGIN {printf "%.3f", a / b}')" "$memory")
         echo "$row"
         rows+=("$row")
     done

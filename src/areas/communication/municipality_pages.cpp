@@ -90,7 +90,7 @@ Result<http::Response> page_municipality(const site::Context& context, const sit
     html::Writer out;
     municipality(out, context, sheet);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> page_municipality_over_all_plans(const site::Context& context, const site::Call& call) {
@@ -108,7 +108,7 @@ Result<http::Response> page_municipality_over_all_plans(const site::Context& con
     html::Writer out;
     municipality_over_all_plans(out, context, sheet);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

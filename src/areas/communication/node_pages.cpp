@@ -46,7 +46,7 @@ Result<http::Response> page_node(const site::Context& context, const site::Call&
     html::Writer out;
     node_sheet(out, context, sheet);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

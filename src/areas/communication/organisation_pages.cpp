@@ -21,7 +21,8 @@ namespace {
 std::vector<KindLink> kinds_of(const site::Context& context, std::string_view chosen) {
     std::vector<KindLink> kinds;
     for (const auto& count : people::count_organisations_by_kind(context.data)) {
-        kinds.push_back({count.kind, documents::title_of(context.data, "organisation-kind", count.kind), count.organisations, count.kind == chosen});
+        kinds.push_back(
+            {count.kind, documents::title_of(context.data, "organisation-kind", count.kind), count.organisations, count.kind == chosen});
     }
     return kinds;
 }
@@ -90,7 +91,7 @@ Result<http::Response> page_organisations(const site::Context& context, const si
     html::Writer out;
     organisation_list(out, context, list);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> page_organisation(const site::Context& context, const site::Call& call) {
@@ -115,7 +116,7 @@ Result<http::Response> page_organisation(const site::Context& context, const sit
     html::Writer out;
     organisation(out, context, sheet);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

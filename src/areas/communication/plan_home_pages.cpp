@@ -17,7 +17,7 @@ Result<http::Response> page_plan_home(const site::Context& context, const site::
     html::Writer out;
     plan_home(out, context, load_plan_home(context.data, plan, context.today));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

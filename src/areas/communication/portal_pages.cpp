@@ -19,13 +19,14 @@ Result<http::Response> page_portal(const site::Context& context, const site::Cal
     auto acts = documents::list_acts(context.data, "");
     acts.resize(std::min(acts.size(), acts_shown));
     site::Page page;  // without a title: that of the site
-    page.description = context.t("The strategic plans of our territory with all their projects: every municipality, every euro, as open data.");
+    page.description =
+        context.t("The strategic plans of our territory with all their projects: every municipality, every euro, as open data.");
     page.active = "/";
     page.full_width = true;
     html::Writer out;
     portal(out, context, load_plan_cards(context.data), acts);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> page_plans(const site::Context& context, const site::Call&) {
@@ -36,7 +37,7 @@ Result<http::Response> page_plans(const site::Context& context, const site::Call
     html::Writer out;
     all_plans(out, context, lines_of(load_plan_cards(context.data)));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

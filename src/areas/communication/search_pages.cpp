@@ -76,7 +76,7 @@ Result<http::Response> page_search(const site::Context& context, const site::Cal
     html::Writer out;
     search(out, context, answer);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

@@ -28,7 +28,7 @@ Result<http::Response> page_site_map(const site::Context& context, const site::C
     html::Writer out;
     site_map(out, context, load_plan_cards(context.data));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> file_site_map(const site::Context& context, const site::Call&) {

@@ -15,7 +15,7 @@ http::Response answer_with(const site::Context& context, std::string title, std:
     page.description = std::move(description);
     page.active = std::move(active);
     page.body = std::move(body);
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 using View = void (*)(html::Writer&, const site::Frame&);
@@ -54,7 +54,8 @@ Result<http::Response> page_attributions(const site::Context& context, const sit
     html::Writer out;
     attributions(out, context, documents::list_attributions(context.data));
     return answer_with(context, std::string(context.t("Sources and attributions")),
-                       std::string(context.t("Where the data of this site come from, and under which licences.")), "/attributions", out.finish());
+                       std::string(context.t("Where the data of this site come from, and under which licences.")), "/attributions",
+                       out.finish());
 }
 
 }  // namespace regia::communication

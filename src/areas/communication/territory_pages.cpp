@@ -21,7 +21,7 @@ Result<http::Response> page_territory(const site::Context& context, const site::
     html::Writer out;
     territory(out, context, plan, *land, zones, places);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

@@ -68,7 +68,7 @@ Result<http::Response> page_zone(const site::Context& context, const site::Call&
     html::Writer out;
     zone(out, context, load_zone(context, plan, *found));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::communication

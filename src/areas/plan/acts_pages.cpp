@@ -47,7 +47,7 @@ Result<http::Response> show_acts(const site::Context& context, const site::Call&
         site::downloads(out, context, "/api/v1" + plan_path(plan.slug) + "/acts", "");
     }
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::plan

@@ -58,7 +58,7 @@ Result<http::Response> show_comparison(const site::Context& context, const site:
     site::page_head(out, context,
                     {.kicker = context.t(plan.short_title), .title = {page.title, page.title}, .lead = {lead, lead}, .facts = {}});
     REGIA_TRY_ASSIGN(page.body, body(context, call, plan, out));
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::plan

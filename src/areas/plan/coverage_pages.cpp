@@ -24,7 +24,7 @@ Result<documents::Taxonomy> requested_taxonomy(const site::Context& context, con
 
 void term_source(html::Writer& out, const site::Frame& context, const documents::Taxonomy& taxonomy) {
     out.add<"<p><a href=\"{}\">{}</a></p>">(context.href("/taxonomies/" + html::percent_encoded(taxonomy.code)),
-                                               context.t("All the terms of this classification"));
+                                            context.t("All the terms of this classification"));
 }
 
 }  // namespace
@@ -34,12 +34,13 @@ Result<http::Response> show_classifications(const site::Context& context, const 
     REGIA_TRY_ASSIGN(const auto edition, requested_edition(context, call, plan));
     auto page = plan_page(context, plan, index_title, index_place);
     html::Writer out;
-    const std::string lead(context.t("Which parts of the plan answer to which national, European or regional goals, and where the gaps are."));
+    const std::string lead(
+        context.t("Which parts of the plan answer to which national, European or regional goals, and where the gaps are."));
     site::page_head(out, context,
                     {.kicker = context.t(plan.short_title), .title = {page.title, page.title}, .lead = {lead, lead}, .facts = {}});
     taxonomies_in_use(out, context, plan.slug, taxonomies_used(context.data, edition.id));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> show_coverage(const site::Context& context, const site::Call& call) {
@@ -57,7 +58,7 @@ Result<http::Response> show_coverage(const site::Context& context, const site::C
     coverage_tree(out, context, plan.slug, coverage_of(terms, nodes, term_uses(context.data, edition.id, taxonomy.id)));
     term_source(out, context, taxonomy);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::plan

@@ -82,7 +82,7 @@ Result<http::Response> show_matrix(const site::Context& context, const site::Cal
     zone_section(out, context, plan, nodes, ties);
     tie_section(out, context, plan, *edition, nodes, ties);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::plan

@@ -21,8 +21,9 @@ std::vector<std::string> facts_of(const site::Frame& context, const Edition& edi
 /// Where to go on from the tree.
 void ways_on(html::Writer& out, const site::Frame& context, const Plan& plan) {
     const auto base = plan_path(plan.slug);
-    out.add<"<div class=\"page-acts no-print\"><a class=\"btn btn-outline-primary\" href=\"{}\">{}</a>"
-            "<a class=\"btn btn-outline-primary\" href=\"{}\">{}</a></div>">(
+    out.add<
+        "<div class=\"page-acts no-print\"><a class=\"btn btn-outline-primary\" href=\"{}\">{}</a>"
+        "<a class=\"btn btn-outline-primary\" href=\"{}\">{}</a></div>">(
         context.href(base + "/classifications"), context.t("What the plan covers, by classification"), context.href(base + "/matrix"),
         context.t("Links among the parts of the plan"));
 }
@@ -32,7 +33,8 @@ void ways_on(html::Writer& out, const site::Frame& context, const Plan& plan) {
 Result<http::Response> show_tree(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
     REGIA_TRY_ASSIGN(const auto edition, requested_edition(context, call, plan));
-    const PlanTree tree{plan, edition, editions_of(context.data, plan.id), levels_of(context.data, plan.id), nodes_of(context.data, edition.id)};
+    const PlanTree tree{plan, edition, editions_of(context.data, plan.id), levels_of(context.data, plan.id),
+                        nodes_of(context.data, edition.id)};
     auto page = plan_page(context, plan, "The whole plan", "/tree");
     html::Writer out;
     site::page_head(out, context, {.kicker = page.title, .title = plan.title, .lead = {}, .facts = facts_of(context, edition)});
@@ -42,7 +44,7 @@ Result<http::Response> show_tree(const site::Context& context, const site::Call&
     ways_on(out, context, plan);
     site::downloads(out, context, "/api/v1" + plan_path(plan.slug) + "/nodes", "edition=" + html::percent_encoded(edition.code));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::plan

@@ -18,7 +18,7 @@ Result<http::Response> cup_page(const site::Context& context, const site::Call& 
     html::Writer out;
     projects.empty() ? unknown_cup(out, context, check) : shared_cup(out, context, check, projects);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::projects

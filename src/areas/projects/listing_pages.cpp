@@ -27,21 +27,21 @@ std::shared_ptr<const Facets> facets_of(const site::Context& context, const plan
     });
 }
 
-/// Nearly everyone begins at the list without a filter: its form, most of the page, is kept as it is.
-html::Html form_of(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
-    const auto draw = [&] {
+/// What the list says besides its projects.
+struct Surroundings {
+    FilteredTotal total;
+    html::Html filters;
+};
+
+/// Nearly everyone begins at the list that nobody has filtered: its form, most of the page, is kept as it is.
+std::shared_ptr<const Surroundings> surroundings_of(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
+    const auto make = [&] {
         html::Writer out;
         filter_form(out, context, plan, listing, *facets_of(context, plan));
-        return out.finish();
+        return Surroundings{total_of(context.data, plan.id, listing.filter), out.finish()};
     };
-    const auto name = "filters of " + plan.slug + " " + std::string(tag(context.language()));
-    return listing == Listing{} ? *context.kept<html::Html>(name, draw) : draw();
-}
-
-/// Beside the form, what every page of the unfiltered list says.
-FilteredTotal total_of_list(const site::Context& context, const plan::Plan& plan, const Listing& listing) {
-    const auto count = [&] { return total_of(context.data, plan.id, listing.filter); };
-    return listing.filter == Filter{} ? *context.kept<FilteredTotal>("total of " + plan.slug, count) : count();
+    const auto name = "list of " + plan.slug + " " + std::string(tag(context.language()));
+    return listing == Listing{} ? context.kept<Surroundings>(name, make) : std::make_shared<const Surroundings>(make());
 }
 
 std::vector<NamedValue> chosen_of(const site::Context& context, const plan::Plan& plan, const Filter& filter) {
@@ -106,17 +106,14 @@ Result<http::Response> projects_page(const site::Context& context, const site::C
     REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
     REGIA_TRY_ASSIGN(auto listing, listing_of(call.request.target.query));
     REGIA_TRY_ASSIGN(auto content, content_of(context, call, plan, listing));
-    const ListingPage shown{plan,
-                            listing,
-                            total_of_list(context, plan, listing),
-                            form_of(context, plan, listing),
-                            chosen_of(context, plan, listing.filter),
-                            std::move(content)};
+    const auto surroundings = surroundings_of(context, plan, listing);
+    const ListingPage shown{
+        plan, listing, surroundings->total, surroundings->filters, chosen_of(context, plan, listing.filter), std::move(content)};
     auto page = plan::plan_page(context, plan, "Projects", "/projects");
     html::Writer out(std::size_t{96} * 1024);
     listing_body(out, context, shown);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 }  // namespace regia::projects

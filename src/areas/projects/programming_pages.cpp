@@ -22,7 +22,7 @@ Result<http::Response> programming_page(const site::Context& context, const site
     html::Writer out;
     programming_body(out, context, plan, programmed_projects(context.data, plan.id, lines_max), total_of(context.data, plan.id).projects);
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> api_programming(const site::Context& context, const site::Call& call) {

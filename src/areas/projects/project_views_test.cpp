@@ -66,8 +66,8 @@ protected:
     PlainWords english_words{Language::english};
     site::Settings settings;
     site::Assets assets{{}};
-    site::Frame english{english_words, settings, assets, make_date(2026, 6, 30), "", "/"};
-    site::Frame italian{italian_words, settings, assets, make_date(2026, 6, 30), "", "/"};
+    site::Frame english{english_words, settings, assets, make_date(2026, 6, 30), "", "/", {}};
+    site::Frame italian{italian_words, settings, assets, make_date(2026, 6, 30), "", "/", {}};
 };
 
 TEST_F(ProjectViews, EscapeWhateverAProjectHolds) {

@@ -21,7 +21,7 @@ Result<http::Response> relations_page(const site::Context& context, const site::
     html::Writer out;
     relations_body(out, context, plan, relations_of(context.data, plan.id, relations_max));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> api_relations(const site::Context& context, const site::Call& call) {

@@ -75,7 +75,7 @@ Result<http::Response> sheet_page(const site::Context& context, const site::Call
     html::Writer out;
     sheet_body(out, context, page_of(context, plan, sheet));
     page.body = out.finish();
-    return site::answer(context, std::move(page));
+    return site::answer(context, page);
 }
 
 Result<http::Response> api_sheet(const site::Context& context, const site::Call& call) {

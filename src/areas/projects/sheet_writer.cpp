@@ -197,6 +197,7 @@ void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
         "SUM(funding_total), "
         "SUM(committed_total), SUM(paid_total) FROM project WHERE plan_id = ? GROUP BY plan_id",
         plan);
+    transaction.refresh_statistics();
 }
 
 }  // namespace regia::projects

@@ -100,6 +100,7 @@ Status restore(const std::string& location, const fs::path& copy, Overwrite over
     }
     REGIA_TRY(files::run_program({"pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error",
                                   "--dbname=" + location, copy.string()}));
+    open_postgresql(location, Access::read_write)->script("ANALYZE");  // an archive holds no statistics
     return check_integrity(location);
 }
 

@@ -62,6 +62,23 @@ TEST_P(DatabaseDoors, AQueryThatFailsLeavesTheNextPageUnharmed) {
     }
 }
 
+TEST_P(DatabaseDoors, AfterMuchWasWrittenThePlannerKnowsHowMuch) {
+    if (GetParam() == Engine::sqlite) {
+        GTEST_SKIP() << "SQLite plans without statistics";
+    }
+    const auto done = database().write([&](Transaction& transaction) -> Status {
+        for (int i = 0; i < 200; ++i) {
+            transaction.record({"test", "many", "", "", ""});
+        }
+        transaction.refresh_statistics();
+        return Done{};
+    });
+    ASSERT_TRUE(done.ok());
+    const auto known = database().read()->value<std::int64_t>(
+        "SELECT reltuples::bigint FROM pg_class WHERE relname = 'event' AND relnamespace = current_schema()::regnamespace");
+    EXPECT_EQ(known, 200) << "the list of 10,000 projects would take 40 ms instead of a fifth of one";
+}
+
 TEST_P(DatabaseDoors, AReaderChangesNothing) {
     const auto page = database().read();
     EXPECT_THROW(static_cast<void>(page->query("DELETE FROM event RETURNING id").next()), Failure);

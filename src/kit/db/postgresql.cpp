@@ -205,6 +205,9 @@ private:
 
     /// Reads what end_reading() did not wait for. A failure shows in what is asked next.
     void settle() {
+        if (m_unsettled) {
+            PQconsumeInput(m_handle.get());  // it arrived long ago: without this, PQgetResult asks the system first whether it has
+        }
         while (m_unsettled) {
             m_unsettled = Answer(PQgetResult(m_handle.get())) != nullptr;
         }

@@ -77,8 +77,6 @@ private:
             value = static_cast<T>(m_cursor->real(column));
         } else if constexpr (std::is_integral_v<T>) {
             value = static_cast<T>(m_cursor->integer(column));
-        } else if constexpr (std::is_same_v<T, std::string>) {
-            value.assign(m_cursor->text(column));
         } else {
             value = T(m_cursor->text(column));
         }

@@ -11,6 +11,13 @@ void Transaction::record(const Event& event) {
             machine_text(std::chrono::system_clock::now()), event.actor, event.verb, event.subject, event.before, event.after);
 }
 
+void Transaction::refresh_statistics() {
+    if (engine() == Engine::postgresql) {
+        script("ANALYZE " +
+               value<std::string>("SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables WHERE schemaname = current_schema()"));
+    }
+}
+
 Savepoint::Savepoint(Transaction& transaction) : m_transaction(transaction) { m_transaction.script("SAVEPOINT part"); }
 
 void Savepoint::keep() {

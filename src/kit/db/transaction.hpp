@@ -46,6 +46,10 @@ public:
     void script(std::string_view sql) { m_connection->script(sql); }
 
     void record(const Event& event);
+
+    /// To be said after many rows were written: PostgreSQL would go on planning for the few that were there before, for a minute or
+    /// more, and read a whole table for one page. SQLite needs no telling.
+    void refresh_statistics();
 };
 
 /// Part of a transaction that can fail alone: gone again unless kept. After an error PostgreSQL refuses everything up to the

@@ -40,29 +40,40 @@ bool is_special(char c) {
 
 using Letters = std::experimental::fixed_size_simd<char, 16>;
 
-bool is_any_special(const char* text) {
-    const Letters letters(text, std::experimental::element_aligned);
-    return any_of(letters == '&' || letters == '<' || letters == '>' || letters == '"' || letters == '\'');
+/// Copies sixteen letters; false when one of them is special.
+bool copy_plain(char* to, const char* from) {
+    const Letters letters(from, std::experimental::element_aligned);
+    letters.copy_to(to, std::experimental::element_aligned);
+    return none_of(letters == '&' || letters == '<' || letters == '>' || letters == '"' || letters == '\'');
 }
 
-/// Looks at all letters of a stride at once; the last stride overlaps the one before.
-bool needs_escape(std::string_view text) {
-    if (text.size() < Letters::size()) {
-        return std::any_of(text.begin(), text.end(), [](char c) { return is_special(c); });
+/// Copies all letters, a stride at once; false when one of them is special, and some may not be copied then. The last stride overlaps
+/// the one before.
+bool copy_plain(char* to, std::string_view text) {
+    constexpr std::size_t stride = Letters::size();
+    const auto size = text.size();
+    if (size < stride) {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (is_special(text[i])) {
+                return false;
+            }
+            to[i] = text[i];
+        }
+        return true;
     }
-    for (std::size_t i = 0; i + Letters::size() <= text.size(); i += Letters::size()) {
-        if (is_any_special(text.data() + i)) {
-            return true;
+    for (std::size_t i = 0; i + stride <= size; i += stride) {
+        if (!copy_plain(to + i, text.data() + i)) {
+            return false;
         }
     }
-    return is_any_special(text.data() + text.size() - Letters::size());
+    return copy_plain(to + size - stride, text.data() + size - stride);
 }
 
 }  // namespace
 
 void Buffer::append_escaped(std::string_view text) {
-    if (!needs_escape(text)) {
-        append(text);
+    if (copy_plain(room(text.size()), text)) {  // nearly always
+        m_used += text.size();
         return;
     }
     std::size_t from = 0;

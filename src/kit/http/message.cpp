@@ -63,6 +63,23 @@ bool Request::accepts_encoding(std::string_view coding) const {
     return false;
 }
 
+std::size_t Body::size() const {
+    std::size_t size = 0;
+    for (const auto& piece : m_pieces) {
+        size += piece.size();
+    }
+    return size;
+}
+
+void Body::narrow(std::size_t from, std::size_t size) {
+    for (auto& piece : m_pieces) {
+        const auto skipped = std::min(from, piece.size());
+        piece = piece.substr(skipped, size);
+        from -= skipped;
+        size -= piece.size();
+    }
+}
+
 std::string_view reason(unsigned status) {
     switch (status) {
         case 200:
@@ -153,7 +170,7 @@ Response ranged(const Request& request, Response response) {
     if (response.status != 200 || !range.starts_with("bytes=") || range.find(',') != std::string_view::npos) {
         return response;
     }
-    const auto size = response.body.view().size();
+    const auto size = response.body.size();
     const auto span = span_of(range.substr(6), size);
     if (!span) {
         response.status = 416;

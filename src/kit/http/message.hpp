@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -44,36 +45,47 @@ struct Request {
     [[nodiscard]] bool accepts_encoding(std::string_view coding) const;
 };
 
-/// Bytes that several answers may share: a cached page, a file inside the program.
+/// Bytes that several answers may share: a cached page, a file inside the program. In pieces, because joining the head, the content and
+/// the foot of a page would copy all of it.
 class Body {
 public:
+    static constexpr std::size_t pieces_max = 3;
+    using Pieces = std::array<std::string_view, pieces_max>;
+
     Body() = default;
     Body(std::string bytes) {  // NOLINT: it is the body
         auto owner = std::make_shared<const std::string>(std::move(bytes));
-        m_view = *owner;
-        m_owner = std::move(owner);
+        const std::string_view view = *owner;
+        then(std::move(owner), view);
     }
-    /// `bytes` live as long as `owner`.
-    Body(std::shared_ptr<const void> owner, std::string_view bytes) : m_owner(std::move(owner)), m_view(bytes) {}
     /// Bytes that outlive the server.
-    static Body permanent(std::string_view bytes) {
-        Body body;
-        body.m_view = bytes;
-        return body;
+    static Body permanent(std::string_view bytes) { return Body{}.then(nullptr, bytes); }
+
+    /// Adds a piece, the `pieces_max`th at most; `bytes` live as long as `owner`.
+    Body& then(std::shared_ptr<const void> owner, std::string_view bytes) {
+        m_owners.at(m_count) = std::move(owner);
+        m_pieces.at(m_count) = bytes;
+        ++m_count;
+        return *this;
     }
 
-    [[nodiscard]] std::string_view view() const { return m_view; }
-    void narrow(std::size_t from, std::size_t size) { m_view = m_view.substr(from, size); }
+    /// Those behind the last one are empty.
+    [[nodiscard]] const Pieces& pieces() const { return m_pieces; }
+    [[nodiscard]] std::size_t size() const;
+    /// Keeps `size` bytes from `from` on.
+    void narrow(std::size_t from, std::size_t size);
 
 private:
-    std::shared_ptr<const void> m_owner;
-    std::string_view m_view;
+    std::array<std::shared_ptr<const void>, pieces_max> m_owners;
+    Pieces m_pieces;
+    std::size_t m_count = 0;
 };
 
 struct Response {
     unsigned status = 200;
     std::string content_type = "text/html; charset=utf-8";
     Pairs headers;
+    std::string_view fixed_headers;  ///< whole lines, each with its end, that outlive the server
     Body body;
 
     Response& with(std::string name, std::string value) {

@@ -54,8 +54,10 @@ struct Session {
         error_code ignored;
         stream.socket().assign(socket.local_endpoint(ignored).protocol(), socket.release(), ignored);
         stream.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+        client = stream.socket().remote_endpoint(ignored).address().to_string();
     }
     Stream stream;
+    std::string client;  ///< address of the peer
     bool idle = true;
 };
 
@@ -69,18 +71,22 @@ struct IoThread {
 
 std::optional<Method> method_of(beast::http::verb verb) {
     switch (verb) {
-        case beast::http::verb::get: return Method::get;
-        case beast::http::verb::head: return Method::head;
-        case beast::http::verb::post: return Method::post;
-        default: return std::nullopt;
+        case beast::http::verb::get:
+            return Method::get;
+        case beast::http::verb::head:
+            return Method::head;
+        case beast::http::verb::post:
+            return Method::post;
+        default:
+            return std::nullopt;
     }
 }
 
 /// 0 when the peer is gone or too slow: there is nobody to answer.
 unsigned status_of_reading(const error_code& error) {
     using Fault = beast::http::error;
-    const bool is_syntax = error.category() == beast::http::make_error_code(Fault::bad_method).category() && error != Fault::end_of_stream &&
-                           error != Fault::partial_message;
+    const bool is_syntax = error.category() == beast::http::make_error_code(Fault::bad_method).category() &&
+                           error != Fault::end_of_stream && error != Fault::partial_message;
     return error == Fault::header_limit ? 431 : error == Fault::body_limit ? 413 : is_syntax ? 400 : 0;
 }
 
@@ -210,20 +216,16 @@ struct Server::Inside {
 
     Task<bool> respond(Session& session, Request& request, bool keep_alive) {
         const auto began = steady_clock::now();
-        error_code ignored;
-        request.client = session.stream.socket().remote_endpoint(ignored).address().to_string();
+        request.client = session.client;
         request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
         std::optional<Response> response = application.answer_at_once(request);
         if (!response) {
             response = co_await answer_on_worker(session, request);
         }
         keep_alive = keep_alive && !stopping;
-        const auto status = response->status;
-        const auto bytes = response->body.view().size();
-        co_await write(session, std::move(*response), keep_alive, request.method == Method::head);
+        co_await write(session, *response, keep_alive, request.method == Method::head);
         if (options.log_requests) {
-            const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - began);
-            spdlog::info(log_line(request, status, bytes, spent));
+            spdlog::info(log_line(request, *response, steady_clock::now() - began));
         }
         co_return keep_alive;
     }
@@ -241,10 +243,10 @@ struct Server::Inside {
         co_return response;
     }
 
-    Task<void> write(Session& session, Response response, bool keep_alive, bool head_only) {
+    Task<void> write(Session& session, const Response& response, bool keep_alive, bool head_only) {
         const auto head = head_of(response, keep_alive);
-        const auto body = head_only || response.status == 304 ? std::string_view{} : response.body.view();
-        const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body.data(), body.size())};
+        const auto body = body_of(response, head_only);
+        const std::array parts{asio::buffer(head), asio::buffer(body[0]), asio::buffer(body[1]), asio::buffer(body[2])};
         session.stream.expires_after(options.limits.write_time_max);
         co_await asio::async_write(session.stream, parts, use_coroutine);
     }
@@ -277,8 +279,7 @@ struct Server::Inside {
     std::size_t next_thread = 0;
 };
 
-Server::Server(Options options, Application application)
-    : m_inside(std::make_unique<Inside>(std::move(options), std::move(application))) {}
+Server::Server(Options options, Application application) : m_inside(std::make_unique<Inside>(std::move(options), std::move(application))) {}
 
 Server::~Server() { stop(); }
 
@@ -339,7 +340,6 @@ void Server::stop() {
     }
     in.workers.join();
     for (auto& thread : in.threads) {
-        thread->work.reset();
         thread->context.stop();
         if (thread->thread.joinable()) {
             thread->thread.join();

@@ -9,22 +9,27 @@ namespace regia::http {
 
 std::string head_of(const Response& response, bool keep_alive) {
     std::string head;
-    head.reserve(1024);
+    head.reserve(std::size_t{2} * 1024);
     const auto line = [&head](std::string_view name, std::string_view value) {
         if (value.find_first_of("\r\n") == std::string_view::npos) {  // a value never begins another header
             head.append(name).append(": ").append(value).append("\r\n");
         }
     };
     head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason(response.status)).append("\r\n");
-    line("Content-Length", std::to_string(response.body.view().size()));
+    line("Content-Length", std::to_string(response.body.size()));
     if (response.status != 304 && !response.content_type.empty()) {
         line("Content-Type", response.content_type);
     }
     for (const auto& [name, value] : response.headers) {
         line(name, value);
     }
+    head.append(response.fixed_headers);
     line("Connection", keep_alive ? "keep-alive" : "close");
     return head.append("\r\n");
+}
+
+Body::Pieces body_of(const Response& response, bool head_only) {
+    return head_only || response.status == 304 ? Body::Pieces{} : response.body.pieces();
 }
 
 Response plain(unsigned status) {
@@ -35,10 +40,11 @@ Response plain(unsigned status) {
     return response;
 }
 
-std::string log_line(const Request& request, unsigned status, std::size_t bytes, std::chrono::microseconds spent) {
+std::string log_line(const Request& request, const Response& response, std::chrono::steady_clock::duration spent) {
     const std::string_view method = request.method == Method::post ? "POST" : request.method == Method::head ? "HEAD" : "GET";
     return fmt::format("request id={} client={} method={} target={} status={} bytes={} us={}", request.id, request.client, method,
-                       request.raw_target, status, bytes, spent.count());
+                       request.raw_target, response.status, response.body.size(),
+                       std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
 }
 
 }  // namespace regia::http

@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace regia::i18n {
@@ -19,13 +21,23 @@ struct Marks {
 
 Marks marks(Language language) { return language == Language::italian ? Marks{'.', ','} : Marks{',', '.'}; }
 
-/// "1234567" -> "1.234.567"
-std::string grouped(std::string digits, char mark) {
-    for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3) {
-        digits.insert(static_cast<std::size_t>(place), 1, mark);
+/// Adds "1.234.567".
+void append_grouped(std::string& text, std::string_view digits, char mark) {
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) {
+            text += mark;
+        }
+        text += digits[i];
     }
-    return digits;
 }
+
+void append_grouped(std::string& text, std::int64_t magnitude, char mark) {
+    std::array<char, 20> digits;
+    auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), static_cast<std::uint64_t>(magnitude)).ptr;
+    append_grouped(text, {digits.data(), static_cast<std::size_t>(end - digits.data())}, mark);
+}
+
+constexpr std::string_view minus = "−";
 
 constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1'000, 10'000};
 
@@ -47,30 +59,32 @@ std::string Words::with(const char* sentence, std::initializer_list<std::string_
 
 std::string Words::error(const Error& error) const { return fill((*this)(error.message.c_str()), error.arguments); }
 
-std::string Words::number(std::int64_t number) const {
-    const auto digits = grouped(std::to_string(number < 0 ? -number : number), marks(language()).group);
-    return number < 0 ? "−" + digits : digits;
-}
+std::string Words::number(std::int64_t number) const { return decimal(number, 0); }
 
 std::string Words::number(double number, int decimals) const {
-    auto text = fmt::format("{:.{}f}", std::fabs(number), decimals);
-    const auto dot = text.find('.');
-    auto whole = grouped(text.substr(0, dot), marks(language()).group);
-    if (dot != std::string::npos) {
-        whole += marks(language()).decimal + text.substr(dot + 1);
+    const auto digits = fmt::format("{:.{}f}", std::fabs(number), decimals);
+    const auto dot = std::min(digits.find('.'), digits.size());
+    std::string text(number < 0 ? minus : "");
+    append_grouped(text, std::string_view(digits).substr(0, dot), marks(language()).group);
+    if (dot < digits.size()) {
+        text += marks(language()).decimal;
+        text.append(digits, dot + 1);
     }
-    return number < 0 ? "−" + whole : whole;
+    return text;
 }
 
 std::string Words::decimal(std::int64_t units, int decimals) const {
     const auto power = powers_of_ten.at(static_cast<std::size_t>(decimals));
     const auto magnitude = units < 0 ? -units : units;
-    auto text = number(magnitude / power);
+    std::string text(units < 0 ? minus : "");
+    append_grouped(text, magnitude / power, marks(language()).group);
     if (decimals > 0) {
-        const auto fraction = std::to_string(power + magnitude % power);  // a one before, so that its zeros stay
-        text += marks(language()).decimal + fraction.substr(1);
+        text += marks(language()).decimal;
+        for (auto place = power / 10; place > 0; place /= 10) {
+            text += static_cast<char>('0' + magnitude / place % 10);
+        }
     }
-    return units < 0 ? "−" + text : text;
+    return text;
 }
 
 std::string Words::money(Money amount) const { return decimal(amount.cents, 2) + " €"; }

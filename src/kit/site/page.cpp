@@ -181,8 +181,8 @@ void footer(html::Writer& out, const Frame& context) {
         context.words.with("Made with Regia {}: free software, here is its source code", {REGIA_VERSION}));
 }
 
-html::Html around(const Frame& context, Page& page) {
-    html::Writer out(page.body.text().size() + 16 * 1024);
+html::Html top(const Frame& context, const Page& page) {
+    html::Writer out(std::size_t{12} * 1024);
     head(out, context, page);
     out.add<
         "<body>\n<div class=\"skiplinks\"><a class=\"visually-hidden-focusable\" href=\"#main\">{}</a>"
@@ -194,20 +194,7 @@ html::Html around(const Frame& context, Page& page) {
     menu(out, context, page);
     out.add<"</div>\n</header>\n">();
     breadcrumb(out, context, page);
-    out.add<"<main id=\"main\" tabindex=\"-1\">\n">();
-    if (page.full_width) {
-        out.add(page.body);
-    } else {
-        out.add<"<div class=\"container-xxl\">\n{}\n</div>">(page.body);
-    }
-    out.add<"\n</main>\n">();
-    footer(out, context);
-    out.add<
-        "<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>\n"
-        "<a href=\"#main\" class=\"back-to-top\" data-bs-toggle=\"backtotop\" aria-label=\"{}\">">(
-        context.t("Back to the top of the page"));
-    icon(out, context, "it-arrow-up", "icon icon-light");
-    out.add<"</a>\n</body>\n</html>\n">();
+    out.add<"<main id=\"main\" tabindex=\"-1\"><div class=\"{}\">\n">(page.full_width ? "full-width" : "container-xxl");
     return out.finish();
 }
 
@@ -231,11 +218,25 @@ const char* heading_of(ErrorCode code) {
 
 }  // namespace
 
-http::Response answer(const Frame& context, Page page) {
+html::Html foot(const Frame& context) {
+    html::Writer out(std::size_t{8} * 1024);
+    out.add<"\n</div></main>\n">();
+    footer(out, context);
+    out.add<
+        "<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>\n"
+        "<a href=\"#main\" class=\"back-to-top\" data-bs-toggle=\"backtotop\" aria-label=\"{}\">">(
+        context.t("Back to the top of the page"));
+    icon(out, context, "it-arrow-up", "icon icon-light");
+    out.add<"</a>\n</body>\n</html>\n">();
+    return out.finish();
+}
+
+http::Response answer(const Frame& context, const Page& page) {
     http::Response response;
     response.status = page.status;
-    const auto html = around(context, page);
-    response.body = http::Body(html.bytes(), html.text());
+    for (const auto& piece : {top(context, page), page.body, context.foot.empty() ? foot(context) : context.foot}) {
+        response.body.then(piece.bytes(), piece.text());
+    }
     return response;
 }
 
@@ -257,7 +258,7 @@ http::Response error_page(const Frame& context, const Error& error) {
     out.add<"<ul><li><a href=\"{}\">{}</a></li><li><a href=\"{}\">{}</a></li></ul>">(context.href("/plans"), context.t("All the plans"),
                                                                                      context.href("/sitemap"), context.t("Site map"));
     page.body = out.finish();
-    return answer(context, std::move(page));
+    return answer(context, page);
 }
 
 }  // namespace regia::site

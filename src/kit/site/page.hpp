@@ -11,17 +11,20 @@ namespace regia::site {
 /// A whole page, before header and footer are put around it.
 struct Page {
     std::string title;
-    std::string description;         ///< for search engines and previews; one sentence
-    std::vector<Link> breadcrumb;    ///< the pages above this one, without the home page
-    std::vector<Link> menu;          ///< at most seven; empty: the menu of the whole site
-    std::string active;              ///< the path of the menu item that is current
+    std::string description;       ///< for search engines and previews; one sentence
+    std::vector<Link> breadcrumb;  ///< the pages above this one, without the home page
+    std::vector<Link> menu;        ///< at most seven; empty: the menu of the whole site
+    std::string active;            ///< the path of the menu item that is current
     html::Html body;
-    bool full_width = false;         ///< the body brings its own containers (the home page)
+    bool full_width = false;  ///< the body brings its own containers (the home page)
     unsigned status = 200;
 };
 
 /// The answer that carries the page: header, menu, breadcrumb, body, footer.
-[[nodiscard]] http::Response answer(const Frame& context, Page page);
+[[nodiscard]] http::Response answer(const Frame& context, const Page& page);
+
+/// How every page in one language ends: closes the main part, and the footer.
+[[nodiscard]] html::Html foot(const Frame& context);
 
 /// The page for an error, in words for a person. (Programs get problem+json: problem.hpp.)
 [[nodiscard]] http::Response error_page(const Frame& context, const Error& error);

@@ -12,8 +12,8 @@
 
 namespace regia::site {
 
-/// Answers made before, good for as long as nothing has been written since. The key is the address as it was asked for; the stamp says of which
-/// state of the data (and of which day) an answer speaks. Least recently used ones go first. Safe between threads.
+/// Answers made before, good for as long as nothing has been written since. The key is the address as it was asked for; the stamp says of
+/// which state of the data (and of which day) an answer speaks. Least recently used ones go first. Safe between threads.
 class PageCache {
 public:
     explicit PageCache(std::size_t bytes_max) : m_bytes_max(bytes_max) {}
@@ -26,7 +26,7 @@ private:
         std::string key;
         std::uint64_t stamp;
         http::Response response;
-        [[nodiscard]] std::size_t bytes() const { return key.size() + response.body.view().size() + 512; }
+        [[nodiscard]] std::size_t bytes() const { return key.size() + response.body.size() + 512; }
     };
     void drop(std::list<Entry>::iterator entry);
 

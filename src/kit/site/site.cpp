@@ -20,14 +20,14 @@ namespace {
 constexpr std::size_t cached_address_bytes_max = 400;
 
 /// The headers of the conventions page: nothing inline, nothing from elsewhere, never in a frame.
-void secure(http::Response& response) {
-    response.with("Content-Security-Policy",
-                  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "same-origin");
-    response.with("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    response.with("Cross-Origin-Opener-Policy", "same-origin").with("Cross-Origin-Resource-Policy", "same-origin");
-}
+constexpr std::string_view secure_headers =
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "Referrer-Policy: same-origin\r\n"
+    "Permissions-Policy: camera=(), microphone=(), geolocation=()\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n"
+    "Cross-Origin-Resource-Policy: same-origin\r\n";
 
 bool is_for_programs(std::string_view path) { return path.starts_with("/api/") || path == "/openapi.json" || path == "/status"; }
 
@@ -95,7 +95,7 @@ std::string cache_key(const http::Request& request) {
 http::Response not_modified(const std::string& etag) {
     http::Response response;
     response.status = 304;
-    secure(response);
+    response.fixed_headers = secure_headers;
     return response.with("Cache-Control", "no-cache").with("ETag", etag);
 }
 
@@ -135,7 +135,7 @@ std::optional<http::Response> Site::from_memory(const http::Request& request) {
 http::Response Site::answer(const http::Request& request) {
     const auto before = stamp();
     auto response = dispatch(request, before);
-    secure(response);
+    response.fixed_headers = secure_headers;
     const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status";
     response.with("Cache-Control", lasting ? "no-cache" : "no-store");
     if (!lasting) {
@@ -154,10 +154,19 @@ std::string Site::etag_of(const std::string& key, std::uint64_t stamp) const {
     return fmt::format("\"{:x}-{:x}-{:x}\"", m_run, stamp, std::hash<std::string>{}(key));
 }
 
+/// The same for as long as the program runs: made when the first page asks for it.
+html::Html Site::foot_in(Language language) {
+    auto& kept = m_feet.at(static_cast<std::size_t>(language));
+    std::call_once(kept.once, [&] {
+        kept.foot = foot(Frame{m_parts.catalogue.words(language), m_parts.settings, m_parts.assets, today(), {}, {}, {}, nullptr});
+    });
+    return kept.foot;
+}
+
 http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp) {
     const auto place = place_of(request.target.path);
-    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,  m_parts.assets, today(), request.id,
-                      without_language(request.raw_target),    &m_router.routes()};
+    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,        m_parts.assets,    today(), request.id,
+                      without_language(request.raw_target),    foot_in(place.language), &m_router.routes()};
     try {
         return dispatch_reading(frame, request, place.path, stamp);
     } catch (const db::Failure& failure) {

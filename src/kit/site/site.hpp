@@ -8,7 +8,9 @@
 #include "kit/site/page_cache.hpp"
 #include "kit/site/route.hpp"
 
+#include <array>
 #include <functional>
+#include <mutex>
 #include <random>
 
 namespace regia::site {
@@ -38,6 +40,7 @@ private:
     http::Response dispatch(const http::Request& request, std::uint64_t stamp);
     http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp);
     std::optional<http::Response> from_memory(const http::Request& request);
+    html::Html foot_in(Language language);
     [[nodiscard]] std::uint64_t stamp() const;
     [[nodiscard]] std::string etag_of(const std::string& key, std::uint64_t stamp) const;
 
@@ -46,6 +49,11 @@ private:
     Router m_router;
     PageCache m_cache;
     Memory m_memory;
+    struct Foot {
+        std::once_flag once;
+        html::Html foot;
+    };
+    std::array<Foot, 2> m_feet;  // by language
 };
 
 }  // namespace regia::site
