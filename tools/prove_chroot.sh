@@ -92,7 +92,9 @@ case $what in
         ;;
     test)
         say "./test"
-        (enter ./test)
+        (enter ./test) &
+        inside=$!  # in the background, because bash hears no signal while it waits for a foreground command
+        wait "$inside"
         ;;
     *) echo "run or test?" >&2; exit 2 ;;
 esac

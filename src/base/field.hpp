@@ -21,10 +21,14 @@ namespace regia {
 /// One value as any list, file or page can show it. `monostate` is "not known", which is never zero.
 using Value = std::variant<std::monostate, std::string_view, std::int64_t, double, bool, Money, Percent, Date, const Text*>;
 
+/// What the values of a field are, when they are known.
+enum class FieldKind { text, integer, decimal, boolean, money, percent, date, bilingual };
+
 struct Field {
     std::string_view name;   ///< the standard term: the same in SQL, JSON, CSV
     std::string_view label;  ///< English words of the catalogue: a column heading
     Value (*read)(const void* noun);
+    FieldKind kind = FieldKind::text;
 };
 
 /// What one noun is called and consists of.
@@ -62,15 +66,40 @@ Value value_of(const T& member) {
     }
 }
 
+template <class T>
+struct Present {
+    using Type = T;
+};
+template <class T>
+struct Present<std::optional<T>> {
+    using Type = T;
+};
+
+template <class Member>
+constexpr FieldKind kind_of() {
+    using T = typename Present<Member>::Type;
+    return std::is_same_v<T, Text>      ? FieldKind::bilingual
+           : std::is_same_v<T, bool>    ? FieldKind::boolean
+           : std::is_same_v<T, double>  ? FieldKind::decimal
+           : std::is_same_v<T, Money>   ? FieldKind::money
+           : std::is_same_v<T, Percent> ? FieldKind::percent
+           : std::is_same_v<T, Date>    ? FieldKind::date
+           : std::is_integral_v<T>      ? FieldKind::integer
+                                        : FieldKind::text;
+}
+
 template <class Noun, class Member>
 Noun noun_of(Member Noun::*);
+template <class Noun, class Member>
+Member member_of(Member Noun::*);
 
 }  // namespace detail
 
 /// The field that shows a member: `field<&Municipality::name>("name", "Name")`. A member that the noun inherits needs the noun's name too.
 template <auto Member, class Noun = decltype(detail::noun_of(Member))>
 constexpr Field field(std::string_view name, std::string_view label) {
-    return {name, label, [](const void* noun) { return detail::value_of(static_cast<const Noun*>(noun)->*Member); }};
+    return {name, label, [](const void* noun) { return detail::value_of(static_cast<const Noun*>(noun)->*Member); },
+            detail::kind_of<decltype(detail::member_of(Member))>()};
 }
 
 }  // namespace regia

@@ -46,8 +46,8 @@ protected:
     i18n::Catalogue catalogue{app::embedded_words().front().content()};
     site::Settings settings;
     site::Assets assets{{}};
-    site::Frame english{catalogue.words(Language::english), settings, assets, make_date(2026, 1, 1), "", "/", {}};
-    site::Frame italian{catalogue.words(Language::italian), settings, assets, make_date(2026, 1, 1), "", "/", {}};
+    site::Frame english{catalogue.words(Language::english), settings, assets, make_date(2026, 1, 1), "", "/"};
+    site::Frame italian{catalogue.words(Language::italian), settings, assets, make_date(2026, 1, 1), "", "/"};
     html::Writer out;
 };
 

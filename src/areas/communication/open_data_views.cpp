@@ -7,7 +7,7 @@ namespace {
 
 struct Dataset {
     std::string path;  ///< under "/api/v1"
-    std::string_view label;
+    std::string label;
     std::string query = {};  ///< "?plan=…"
     bool map = false;
 };
@@ -55,20 +55,26 @@ void examples(html::Writer& out, const site::Frame& context, const std::vector<p
 
 }  // namespace
 
-void open_data(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& plans) {
+void open_data(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& plans,
+               const std::vector<territory::Territory>& lands) {
+    const auto label = [&](const char* words) { return std::string(context.t(words)); };
     static_text(out, context, open_data_text());
     out.add<"<h2>{}</h2>">(context.t("What can be downloaded"));
-    datasets(out, context, "all-data", context.t("Of the whole installation"),
-             {{"/plans", context.t("Plans")},
-              {"/organisations", context.t("Organisations")},
-              {"/municipalities", context.t("Municipalities")},
-              {"/acts", context.t("Acts")},
-              {"/taxonomies", context.t("Classifications")}});
+    std::vector<Dataset> all{
+        {"/plans", label("Plans")}, {"/organisations", label("Organisations")}, {"/municipalities", label("Municipalities")},
+        {"/acts", label("Acts")},   {"/taxonomies", label("Classifications")},  {"/territories", label("Territories")}};
+    for (const auto& land : lands) {
+        all.push_back({"/zones", label("Zones") + ": " + context.t(land.name), "?territory=" + html::percent_encoded(land.code)});
+    }
+    datasets(out, context, "all-data", context.t("Of the whole installation"), all);
     for (const auto& plan : plans) {
         datasets(out, context, "data-" + plan.slug, context.t(plan.title),
-                 {{"/projects", context.t("Projects"), "?plan=" + plan.slug, true},
-                  {plan_path(plan.slug, "nodes"), context.t("Parts of the plan")},
-                  {plan_path(plan.slug, "acts"), context.t("Acts")}});
+                 {{"/projects", label("Projects"), "?plan=" + plan.slug, true},
+                  {plan_path(plan.slug, "nodes"), label("Parts of the plan")},
+                  {plan_path(plan.slug, "editions"), label("Editions")},
+                  {plan_path(plan.slug, "acts"), label("Acts")},
+                  {plan_path(plan.slug, "relations"), label("Relations between projects")},
+                  {plan_path(plan.slug, "programming"), label("Projects in the programming documents")}});
     }
     examples(out, context, plans);
 }

@@ -128,6 +128,8 @@ void organisation_list(html::Writer& out, const site::Frame& context, const Orga
     }
     out.add<"</ul>\n">();
     site::paging(out, context, list.next_path, list.first_path);
+    const auto chosen = std::find_if(list.kinds.begin(), list.kinds.end(), [](const KindLink& kind) { return kind.chosen; });
+    site::downloads(out, context, "/api/v1/organisations", chosen == list.kinds.end() ? "" : "kind=" + html::percent_encoded(chosen->code));
 }
 
 void organisation(html::Writer& out, const site::Frame& context, const OrganisationSheet& sheet) {

@@ -46,10 +46,14 @@ std::string validity_text(const site::Frame& context, const plan::Plan& plan) {
     const auto state = plan::validity_on(plan, context.today);
     const auto apart = years_apart(context, state.days);
     switch (state.validity) {
-        case plan::Validity::not_begun: return context.words.with("begins in {}", {apart});
-        case plan::Validity::running: return context.words.with("{} left", {apart});
-        case plan::Validity::ended: return context.words.with("ended {} ago", {apart});
-        case plan::Validity::open: break;
+        case plan::Validity::not_begun:
+            return context.words.with("begins in {}", {apart});
+        case plan::Validity::running:
+            return context.words.with("{} left", {apart});
+        case plan::Validity::ended:
+            return context.words.with("ended {} ago", {apart});
+        case plan::Validity::open:
+            break;
     }
     return "";
 }
@@ -76,7 +80,7 @@ void plan_line(html::Writer& out, const site::Frame& context, const PlanLine& li
         const bool is_here = card.plan.slug == here;
         const auto validity = plan::validity_on(card.plan, context.today).validity;
         out.add<"<li class=\"{}\"><p class=\"kicker\">{}</p><h3>">(validity == plan::Validity::ended ? "is-done" : "is-now",
-                                                                     years_text(context, card.plan));
+                                                                   years_text(context, card.plan));
         if (is_here) {
             site::bilingual(out, context, card.plan.title);
             out.add<" <span class=\"visually-hidden\">{}</span>">(context.t("(this plan)"));
@@ -105,7 +109,11 @@ void act_list(html::Writer& out, const site::Frame& context, const std::vector<d
         }
         out.add<"<h3>">();
         site::bilingual(out, context, act.subject);
-        out.add<"</h3><p>{}: {}{}{}. {}</p>">(act.body, act.kind, act.number.empty() ? "" : " ", act.number, context.t(label(act.role)));
+        out.add<"</h3><p>{}: {}{}{}">(act.body, act.kind, act.number.empty() ? "" : " ", act.number);
+        if (act.role != documents::ActRole::other) {  // to say that it is another one says nothing
+            out.add<". {}">(context.t(label(act.role)));
+        }
+        out.add<"</p>">();
         if (!act.url.empty()) {
             out.add<"<p><a href=\"{}\">{}</a></p>">(html::url(act.url), context.words.with("Read the act: {}", {context.t(act.subject)}));
         }

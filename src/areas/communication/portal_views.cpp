@@ -10,13 +10,15 @@ namespace {
 std::string text_of(std::string_view words) { return std::string(words); }
 
 void hero(html::Writer& out, const site::Frame& context) {
-    out.add<"<section class=\"hero-band\" aria-labelledby=\"hero-title\"><div class=\"container-xxl\"><h1 id=\"hero-title\" "
-            "data-element=\"page-name\">{}</h1><p class=\"lead\">{}</p>">(
+    out.add<
+        "<section class=\"hero-band\" aria-labelledby=\"hero-title\"><div class=\"container-xxl\"><h1 id=\"hero-title\" "
+        "data-element=\"page-name\">{}</h1><p class=\"lead\">{}</p>">(
         context.t("What was decided, who is doing it, how far it is"),
         context.t("The strategic plans of our territory with all their projects: every municipality, every euro, as open data."));
-    out.add<"<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\">"
-            "<label class=\"visually-hidden\" for=\"home-q\">{}</label><input type=\"search\" id=\"home-q\" name=\"q\" maxlength=\"200\" "
-            "placeholder=\"{}\"><button class=\"btn btn-light\" type=\"submit\">{}</button></form></div></section>\n">(
+    out.add<
+        "<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\">"
+        "<label class=\"visually-hidden\" for=\"home-q\">{}</label><input type=\"search\" id=\"home-q\" name=\"q\" maxlength=\"200\" "
+        "placeholder=\"{}\"><button class=\"btn btn-light\" type=\"submit\">{}</button></form></div></section>\n">(
         context.t("Search plans and projects"), context.href("/search"), context.t("A project, a municipality, an act"),
         context.t("A project, a municipality, an act"), context.t("Search"));
 }
@@ -41,7 +43,8 @@ void latest_acts(html::Writer& out, const site::Frame& context, const std::vecto
     if (acts.empty()) {
         return;
     }
-    out.add<"<section class=\"band\" aria-labelledby=\"acts\"><div class=\"container-xxl\"><h2 id=\"acts\">{}</h2>">(context.t("Latest acts"));
+    out.add<"<section class=\"band\" aria-labelledby=\"acts\"><div class=\"container-xxl\"><h2 id=\"acts\">{}</h2>">(
+        context.t("Latest acts"));
     act_list(out, context, acts);
     out.add<"</div></section>\n">();
 }
@@ -94,6 +97,7 @@ void all_plans(html::Writer& out, const site::Frame& context, const std::vector<
         }
     }
     plans_without_lineage(out, context, lines);
+    site::downloads(out, context, "/api/v1/plans", "");
 }
 
 }  // namespace regia::communication

@@ -34,15 +34,18 @@ std::vector<Section> plan_sections() {
             {"acts", "Acts"},
             {"compare", "Compare"},
             {"classifications", "Classifications"},
-            {"matrix", "Matrix"}};
+            {"matrix", "Matrix"},
+            {"relations", "How the projects of this plan depend on one another"},
+            {"programming", "Which projects are in the programming documents (DUP, PEG)"}};
 }
 
 void entry(std::string& out, std::string_view public_url, const std::string& path, Language language) {
     html::Writer url;
     const auto address = [&](Language in) { return std::string(public_url) + site::localised(path, in); };
-    url.add<"<url><loc>{}</loc><xhtml:link rel=\"alternate\" hreflang=\"it\" href=\"{}\"/>"
-            "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"{}\"/></url>\n">(address(language), html::url(address(Language::italian)),
-                                                                                html::url(address(Language::english)));
+    url.add<
+        "<url><loc>{}</loc><xhtml:link rel=\"alternate\" hreflang=\"it\" href=\"{}\"/>"
+        "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"{}\"/></url>\n">(address(language), html::url(address(Language::italian)),
+                                                                               html::url(address(Language::english)));
     out += url.finish().text();
 }
 

@@ -4,6 +4,7 @@
 #include "areas/communication/static_views.hpp"
 #include "areas/documents/act_store.hpp"
 #include "areas/plan/plan_store.hpp"
+#include "areas/territory/zone_store.hpp"
 #include "kit/site/page.hpp"
 
 namespace regia::communication {
@@ -46,7 +47,7 @@ Result<http::Response> page_privacy(const site::Context& context, const site::Ca
 
 Result<http::Response> page_open_data(const site::Context& context, const site::Call&) {
     html::Writer out;
-    open_data(out, context, plan::list_plans(context.data));
+    open_data(out, context, plan::list_plans(context.data), territory::list_territories(context.data));
     return answer_with(context, context.t(open_data_text().title), context.t(open_data_text().lead), "/open-data", out.finish());
 }
 

@@ -4,6 +4,7 @@
 #include "areas/communication/static_text.hpp"
 #include "areas/documents/act.hpp"
 #include "areas/plan/plan.hpp"
+#include "areas/territory/zone.hpp"
 #include "kit/site/components.hpp"
 
 #include <vector>
@@ -18,7 +19,8 @@ void how_to_read(html::Writer& out, const site::Frame& context);
 void accessibility(html::Writer& out, const site::Frame& context);
 void legal_notes(html::Writer& out, const site::Frame& context);
 void privacy(html::Writer& out, const site::Frame& context);
-void open_data(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& plans);
+void open_data(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& plans,
+               const std::vector<territory::Territory>& lands);
 void attributions(html::Writer& out, const site::Frame& context, const std::vector<documents::Attribution>& list);
 
 }  // namespace regia::communication

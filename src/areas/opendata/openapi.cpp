@@ -23,11 +23,40 @@ std::string schema_name(std::string_view noun) {
     return name;
 }
 
-/// The field's kind is not known before a value is seen, except that every value may be missing; names say the rest.
+object number_schema(std::string_view type, std::string_view format) { return {{"type", type}, {"format", format}}; }
+
+/// As table::json_value() writes it.
+object schema_of(FieldKind kind) {
+    switch (kind) {
+        case FieldKind::integer:
+            return number_schema("integer", "int64");
+        case FieldKind::decimal:
+        case FieldKind::percent:
+            return number_schema("number", "double");
+        case FieldKind::boolean:
+            return {{"type", "boolean"}};
+        case FieldKind::money:  // as text, because a number of a program may lose cents
+            return {{"type", "string"}, {"pattern", "^-?[0-9]+[.][0-9]{2}$"}};
+        case FieldKind::date:
+            return {{"type", "string"}, {"format", "date"}};
+        case FieldKind::bilingual: {
+            const object text{{"type", "string"}, {"nullable", true}};
+            return {{"type", "object"}, {"properties", object{{"it", text}, {"en", text}}}};
+        }
+        case FieldKind::text:
+            break;
+    }
+    return {{"type", "string"}};
+}
+
+/// Every value may be missing.
 object schema_of(const Description& description) {
     object properties;
     for (const auto& field : description.fields) {
-        properties[field.name] = object{{"nullable", true}, {"description", field.label}};
+        auto schema = schema_of(field.kind);
+        schema["nullable"] = true;
+        schema["description"] = field.label;
+        properties[field.name] = std::move(schema);
     }
     return {{"type", "object"}, {"properties", std::move(properties)}};
 }
@@ -83,6 +112,12 @@ object fault(std::string_view description) {
     return {{"description", description}, {"content", object{{"application/problem+json", object{{"schema", reference("Problem")}}}}}};
 }
 
+object busy() {
+    auto answer = fault("Try again later");
+    answer["headers"] = object{{"Retry-After", object{{"description", "Seconds"}, {"schema", number_schema("integer", "int32")}}}};
+    return answer;
+}
+
 object success(const site::Route& route) {
     const auto item = route.noun != nullptr ? schema_name(route.noun().name) : std::string("Record");
     object content{{"application/json", object{{"schema", reference(route.is_list ? item + "List" : item)}}}};
@@ -113,7 +148,7 @@ object operation(const site::Route& route) {
             {"responses", object{{"200", success(route)},
                                  {"404", fault("There is no such thing")},
                                  {"422", fault("A parameter cannot be understood")},
-                                 {"503", fault("Try again later: see Retry-After")},
+                                 {"503", busy()},
                                  {"default", fault("Something went wrong")}}}};
 }
 

@@ -57,7 +57,7 @@ protected:
     i18n::Catalogue catalogue{app::embedded_words().front().content()};
     site::Settings settings;
     site::Assets assets{{}};
-    site::Frame english{catalogue.words(Language::english), settings, assets, make_date(2026, 1, 1), "", "/", {}};
+    site::Frame english{catalogue.words(Language::english), settings, assets, make_date(2026, 1, 1), "", "/"};
     html::Writer out;
 
 private:

@@ -40,7 +40,10 @@ std::string_view shortened(std::string_view text) {
 }
 
 void meta(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
-    out.add<"<ul class=\"meta\"><li><span class=\"code\">{}</span></li>">(project.local_code);
+    out.add<"<ul class=\"meta\">">();
+    if (project.local_code != project.cup) {  // many bodies know a project by its CUP
+        out.add<"<li><span class=\"code\">{}</span></li>">(project.local_code);
+    }
     if (!project.cup.empty()) {
         out.add<"<li>CUP <span class=\"code\">{}</span></li>">(project.cup);
     }

@@ -66,9 +66,21 @@ protected:
     PlainWords english_words{Language::english};
     site::Settings settings;
     site::Assets assets{{}};
-    site::Frame english{english_words, settings, assets, make_date(2026, 6, 30), "", "/", {}};
-    site::Frame italian{italian_words, settings, assets, make_date(2026, 6, 30), "", "/", {}};
+    site::Frame english{english_words, settings, assets, make_date(2026, 6, 30), "", "/"};
+    site::Frame italian{italian_words, settings, assets, make_date(2026, 6, 30), "", "/"};
 };
+
+TEST_F(ProjectViews, SayOnceWhatIsBothLocalCodeAndCup) {
+    auto p = project();
+    p.cup = "C11G06000000001";
+    p.local_code = "OFFICE-7";
+    const auto list = [&] { return written([&](html::Writer& out) { project_list(out, english, {p}); }); };
+    EXPECT_TRUE(holds(list(), "\"code\">OFFICE-7</span>"));
+    EXPECT_TRUE(holds(list(), "CUP <span class=\"code\">C11G06000000001</span>"));
+    p.local_code = p.cup;
+    EXPECT_FALSE(holds(list(), "<li><span class=\"code\">C11G06000000001</span>"));
+    EXPECT_TRUE(holds(list(), "CUP <span class=\"code\">C11G06000000001</span>"));
+}
 
 TEST_F(ProjectViews, EscapeWhateverAProjectHolds) {
     auto p = project();

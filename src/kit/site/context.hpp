@@ -43,7 +43,7 @@ struct Frame {
     Date today;
     std::string request_id;
     std::string place;                           ///< path and query without the language: what the language switch keeps
-    html::Html foot;                             ///< how every page in this language ends; empty: made anew
+    html::Html foot{};                           ///< how every page in this language ends; empty: made anew
     const std::vector<Route>* routes = nullptr;  ///< every address of the site: for the site map and the description for programs
 
     [[nodiscard]] Language language() const { return words.language(); }
