@@ -86,8 +86,10 @@ void print_report(const ImportReport& report, const ImportRequest& request, cons
     if (const auto* done = what_was_done(report, request.mode)) {
         std::cout << done << "\n";
     } else {
-        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1} --data {2}\n",
-                                 report.batch.value, request.plan, location);
+        // A location whose secrets would have to be left out would make a command that does not work.
+        const auto data = without_secrets(location) == location ? " --data " + location : "";
+        std::cout << fmt::format("Written as import {0}. To take it back: regia import undo {0} --plan {1}{2}\n", report.batch.value,
+                                 request.plan, data);
     }
 }
 
@@ -113,7 +115,7 @@ int run_projects(Composition& composition, ProjectOptions& options) {
     if (!report) {
         return fail(report.error());
     }
-    print_report(*report, request, without_secrets(composition.configuration().data));
+    print_report(*report, request, composition.configuration().data);
     return report->count(Outcome::refused) > 0 ? exit_code(ErrorCode::invalid) : 0;
 }
 
