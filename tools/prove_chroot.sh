@@ -32,6 +32,7 @@ trap 'exit 130' INT TERM
 say() { printf '\n[%4d s] %s\n' "$SECONDS" "$*"; }
 
 make_system() {
+    chmod 755 "$system"  # mktemp lets nobody else in, and PostgreSQL does not run as root
     say "Debian 12, minbase"
     debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 20 "$system.log"; exit 1; }
     rm -f "$system.log"

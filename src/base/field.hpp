@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/money.hpp"
+#include "base/partial_date.hpp"
 #include "base/text.hpp"
 
 #include <array>
@@ -19,10 +20,10 @@
 namespace regia {
 
 /// One value as any list, file or page can show it. `monostate` is "not known", which is never zero.
-using Value = std::variant<std::monostate, std::string_view, std::int64_t, double, bool, Money, Percent, Date, const Text*>;
+using Value = std::variant<std::monostate, std::string_view, std::int64_t, double, bool, Money, Percent, Date, const Text*, PartialDate>;
 
 /// What the values of a field are, when they are known.
-enum class FieldKind { text, integer, decimal, boolean, money, percent, date, bilingual };
+enum class FieldKind { text, integer, decimal, boolean, money, percent, date, bilingual, partial_date };
 
 struct Field {
     std::string_view name;   ///< the standard term: the same in SQL, JSON, CSV
@@ -55,7 +56,7 @@ Value value_of(const T& member) {
     } else if constexpr (std::is_same_v<T, Text>) {
         return member.empty() ? Value{} : Value{&member};
     } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, double> || std::is_same_v<T, Money> || std::is_same_v<T, Percent> ||
-                         std::is_same_v<T, Date>) {
+                         std::is_same_v<T, Date> || std::is_same_v<T, PartialDate>) {
         return member;
     } else if constexpr (std::is_integral_v<T>) {
         return static_cast<std::int64_t>(member);
@@ -78,14 +79,15 @@ struct Present<std::optional<T>> {
 template <class Member>
 constexpr FieldKind kind_of() {
     using T = typename Present<Member>::Type;
-    return std::is_same_v<T, Text>      ? FieldKind::bilingual
-           : std::is_same_v<T, bool>    ? FieldKind::boolean
-           : std::is_same_v<T, double>  ? FieldKind::decimal
-           : std::is_same_v<T, Money>   ? FieldKind::money
-           : std::is_same_v<T, Percent> ? FieldKind::percent
-           : std::is_same_v<T, Date>    ? FieldKind::date
-           : std::is_integral_v<T>      ? FieldKind::integer
-                                        : FieldKind::text;
+    return std::is_same_v<T, Text>          ? FieldKind::bilingual
+           : std::is_same_v<T, bool>        ? FieldKind::boolean
+           : std::is_same_v<T, double>      ? FieldKind::decimal
+           : std::is_same_v<T, Money>       ? FieldKind::money
+           : std::is_same_v<T, Percent>     ? FieldKind::percent
+           : std::is_same_v<T, Date>        ? FieldKind::date
+           : std::is_same_v<T, PartialDate> ? FieldKind::partial_date
+           : std::is_integral_v<T>          ? FieldKind::integer
+                                            : FieldKind::text;
 }
 
 template <class Noun, class Member>
@@ -100,6 +102,17 @@ template <auto Member, class Noun = decltype(detail::noun_of(Member))>
 constexpr Field field(std::string_view name, std::string_view label) {
     return {name, label, [](const void* noun) { return detail::value_of(static_cast<const Noun*>(noun)->*Member); },
             detail::kind_of<decltype(detail::member_of(Member))>()};
+}
+
+/// A sum of rows, which is not known, and not zero, where nobody has recorded a row.
+template <auto Member, class Noun = decltype(detail::noun_of(Member))>
+constexpr Field recorded_sum(std::string_view name, std::string_view label) {
+    return {name, label,
+            [](const void* noun) {
+                const Money sum = static_cast<const Noun*>(noun)->*Member;
+                return sum.cents == 0 ? Value{} : Value{sum};
+            },
+            FieldKind::money};
 }
 
 }  // namespace regia

@@ -88,6 +88,21 @@ TEST_F(CommunicationViews, APlanWithoutProjectsIsWhole) {
     EXPECT_TRUE(says(text, "/en/plans/a-plan/compare"));
 }
 
+TEST_F(CommunicationViews, AVisitorIsToldHowLongAPlanStillRunsAndWhenTheNextBegins) {
+    PlanHome home;
+    home.card.plan.slug = "a-plan";
+    home.card.plan.valid_from = make_date(2024, 1, 1);
+    home.card.plan.valid_to = make_date(2026, 1, 31);
+    plan_home(out, english, home);
+    EXPECT_TRUE(says(page(), "30 days left"));
+    home.card.plan.valid_to = make_date(2028, 1, 31);
+    plan_home(out, italian, home);
+    EXPECT_TRUE(says(page(), "2 anni alla fine"));
+    home.card.plan.valid_from = make_date(2026, 1, 2);
+    plan_home(out, english, home);
+    EXPECT_TRUE(says(page(), "begins in 1 day"));
+}
+
 TEST_F(CommunicationViews, ANodeTellsItsTraceBothWays) {
     auto made = sheet();
     plan::Node axis;
@@ -117,7 +132,7 @@ TEST_F(CommunicationViews, ANodeWithoutAnythingStaysHonest) {
     const auto text = page();
     EXPECT_TRUE(says(text, "Demonstration text"));
     EXPECT_TRUE(says(text, "No project has been tied to it yet"));
-    EXPECT_TRUE(says(text, "The plan gives no more than the title."));
+    EXPECT_TRUE(says(text, "This title is ours: the words of the plan are not here."));
 }
 
 TEST_F(CommunicationViews, ANodeEscapesEverything) {

@@ -4,17 +4,16 @@
 namespace regia::communication {
 
 const StaticText& how_to_read_text() {
-    static const StaticText text{
-        {"Come leggere i dati", "How to read the data"},
-        {"Che cosa dicono le cifre di questo sito, da dove vengono e che cosa non dicono.",
-         "What the figures of this site say, where they come from, and what they do not say."},
-        {R"(## Un piano, i suoi livelli, i suoi progetti
+    static const StaticText text{{"Come leggere i dati", "How to read the data"},
+                                 {"Che cosa dicono le cifre di questo sito, da dove vengono e che cosa non dicono.",
+                                  "What the figures of this site say, where they come from, and what they do not say."},
+                                 {R"(## Un piano, i suoi livelli, i suoi progetti
 
 Un piano strategico dice dove un territorio vuole arrivare. È fatto a livelli, dal più generale al più concreto: ogni piano chiama i suoi livelli
 a modo suo (assi, strategie, azioni, oppure linee, obiettivi…). In fondo ci sono i **progetti**: chi fa che cosa, dove, con quali soldi.
 
-Ogni pagina mostra **la traccia**: dal piano al progetto, fino ai pagamenti. Si legge nei due versi: che fine ha fatto un'intenzione, e perché
-si spende un euro.
+Le pagine delle parti del piano e dei progetti mostrano **la traccia**: dal piano al progetto, fino ai pagamenti. Si legge nei due versi:
+che fine ha fatto un'intenzione, e perché si spende un euro.
 
 ## Tre avanzamenti, non uno
 
@@ -26,25 +25,31 @@ Non vanno mai confusi: un'opera può essere quasi finita e ancora da pagare, opp
 
 ## Gli importi
 
-- **Finanziamento**: quanto è stato assegnato al progetto, da tutte le fonti.
+- **Finanziamento**: quanto è previsto per il progetto, da tutte le fonti; quello che è ancora da trovare sta sotto la fonte "Da reperire".
 - **Impegno**: quanto è già legato a un contratto o a un atto.
 - **Pagamento**: quanto è stato davvero versato.
 
 Gli importi si sommano al centesimo. Nei grafici sono arrotondati ("1,2 mln €"), nei file scaricabili sono esatti. Un progetto che riguarda più
 comuni
-conta una volta nel totale del piano e una volta in ciascun comune: sommare i comuni fra loro dà quindi più del totale.
+conta una volta nel totale del piano e una volta, per intero, in ciascun comune: sommare i comuni fra loro dà quindi più del totale. Lo stesso vale
+per le parti del piano e per le zone.
 
-## "n.d." non è zero
+Impegni e pagamenti sono quelli registrati nelle fonti, alla loro data. Dove non li conosciamo per tutti i progetti, accanto alla somma è scritto di
+quanti progetti è.
 
-Se un dato manca scriviamo "n.d." (non disponibile), o diciamo che non è noto. Zero vuol dire che sappiamo che è zero.
+## Un dato che manca non è zero
+
+Se un dato manca scriviamo "n.d." (non disponibile) o "dato mancante"; nei file la casella è vuota. Zero vuol dire che sappiamo che è zero.
 
 ## Fatti e testi dimostrativi
 
 Ogni contenuto dice quanto è certo:
 
-- **Fatto registrato**: c'è una fonte, ed è scritta accanto.
-- **Numero registrato, titolo nostro**: che la voce esista è documentato, il suo titolo no; lo abbiamo scritto noi.
-- **Testo dimostrativo**: è stato scritto per provare il programma. Non va citato come se fosse del piano.
+- **Fatto documentato**: c'è una fonte, ed è scritta nella pagina.
+- **Titolo documentato, testo nostro**: il titolo è del piano; il testo che lo spiega lo abbiamo scritto noi.
+- **Numero documentato, titolo nostro**: che la voce esista è documentato, il suo titolo no; lo abbiamo scritto noi.
+- **Testo dimostrativo**: è stato scritto per provare il programma. Non va citato come se fosse del piano. Un progetto dimostrativo non esiste:
+  quando una somma ne comprende, lo diciamo.
 
 ## Il CUP
 
@@ -54,15 +59,15 @@ dello Stato. Un progetto senza CUP può esistere: è ancora un'idea, oppure il c
 
 ## Le fonti
 
-Le fonti dei dati, con le licenze, sono nella pagina [Fonti e attribuzioni](/attributions). Chi trova un errore può scrivere ai contatti in fondo
-alla pagina.)",
-         R"(## A plan, its levels, its projects
+Le fonti dei dati, con le licenze, sono nella pagina [Fonti e attribuzioni](/attributions). Chi trova un errore può scrivere all'ente
+che pubblica il sito.)",
+                                  R"(## A plan, its levels, its projects
 
 A strategic plan says where a territory wants to go. It is made of levels, from the general to the concrete: every plan has its own names for them
 (axes, strategies, actions, or lines, objectives…). At the bottom are the **projects**: who does what, where, with which money.
 
-Every page shows **the trace**: from the plan to the project and on to the payments. It is read both ways: what came of an intention, and why a
-euro is spent.
+The pages of the parts of a plan and of projects show **the trace**: from the plan to the project and on to the payments. It is read both
+ways: what came of an intention, and why a euro is spent.
 
 ## Three kinds of progress, not one
 
@@ -75,25 +80,31 @@ one figure.
 
 ## Amounts
 
-- **Funding**: what was given to the project, from all sources.
+- **Funding**: what is planned for the project, from all sources; what has yet to be found is under the source "To be found".
 - **Commitment**: what is already bound by a contract or an act.
 - **Payment**: what was really paid out.
 
 Amounts are added up to the cent. In charts they are rounded ("1.2 M €"), in the files to download they are exact. A project in several
 municipalities
-counts once in the total of the plan and once in each municipality: adding up municipalities therefore gives more than the total.
+counts once in the total of the plan and once, whole, in each municipality: adding up municipalities therefore gives more than the total. The same
+goes for parts of the plan and for zones.
 
-## "n/a" is not zero
+Commitments and payments are those recorded in the sources, as of their date. Where we do not know them for all projects, the sum says of how many
+projects it is.
 
-Where a figure is missing we write "n/a" (not available), or say that it is not known. Zero means that we know it to be zero.
+## What is missing is not zero
+
+Where a figure is missing we write "n/a" (not available) or "not known"; in files the cell is empty. Zero means that we know it to be zero.
 
 ## Facts and demonstration texts
 
 Everything says how certain it is:
 
-- **Recorded fact**: there is a source, and it stands beside it.
+- **Recorded fact**: there is a source, and it stands on the page.
+- **Recorded title, text of ours**: the title is the plan's; the text that explains it we wrote.
 - **Recorded number, title of ours**: that the item exists is documented, its title is not; we wrote it.
-- **Demonstration text**: it was written to try out the program. Do not quote it as if it were the plan's.
+- **Demonstration text**: it was written to try out the program. Do not quote it as if it were the plan's. A demonstration project does not exist:
+  where a sum contains some, we say so.
 
 ## The CUP
 
@@ -103,29 +114,31 @@ databases of the State. A project without a CUP can exist: it is still an idea, 
 ## Sources
 
 Where the data come from, and under which licences, is on the page [Sources and attributions](/en/attributions). If you find a mistake, write to
-the
-contacts at the foot of the page.)"}};
+the body that publishes the site.)"}};
     return text;
 }
 
 const StaticText& glossary_text() {
-    static const StaticText text{{"Parole difficili", "Difficult words"},
-                                 {},
-                                 {R"(- **Asse, strategia, azione**: i livelli di un piano, dal più generale al più concreto. I nomi cambiano da
+    static const StaticText text{
+        {"Parole difficili", "Difficult words"},
+        {},
+        {R"(- **Asse, strategia, azione**: i livelli di un piano, dal più generale al più concreto. I nomi cambiano da
 piano a piano.
 - **Atto**: una decisione scritta (delibera, decreto, verbale) che rende valido un passo del piano.
 - **Cabina di regia**: il gruppo che guida il piano e decide le priorità.
 - **Codice ISTAT**: il numero che identifica un comune. Può cambiare con la provincia: qui ogni comune si trova con tutti i codici che ha avuto.
+- **DUP, PEG**: documento unico di programmazione e piano esecutivo di gestione, con cui un ente dice ogni anno che cosa farà e con quali soldi.
 - **Edizione**: un testo del piano a una certa data. Quando il piano cambia nasce una nuova edizione; le precedenti restano leggibili.
 - **Fonte di finanziamento**: da chi vengono i soldi: Unione europea, Stato, Regione, comune, privati.
 - **PNRR**: Piano nazionale di ripresa e resilienza, il programma di investimenti pagato dall'Unione europea fra il 2021 e il 2026.
 - **Soggetto attuatore**: chi realizza il progetto.
 - **Zona omogenea**: un gruppo di comuni vicini, riconosciuto dalla Città metropolitana o dalla provincia.)",
-                                  R"(- **Axis, strategy, action**: the levels of a plan, from the general to the concrete. Names differ from plan
+         R"(- **Axis, strategy, action**: the levels of a plan, from the general to the concrete. Names differ from plan
 to plan.
 - **Act**: a written decision (resolution, decree, minutes) that makes a step of the plan lawful.
 - **Cabina di regia**: the group that steers the plan and decides what comes first.
 - **ISTAT code**: the number of a municipality. It can change with the province: here a municipality is found by every code it has had.
+- **DUP, PEG**: the programming document and the management plan with which an Italian public body says every year what it will do, with which money.
 - **Edition**: one text of the plan at a certain date. When the plan changes there is a new edition; the earlier ones can still be read.
 - **Source of money**: who pays: European Union, State, Region, municipality, private bodies.
 - **PNRR**: the Italian recovery and resilience plan, paid for by the European Union between 2021 and 2026.

@@ -4,10 +4,10 @@
 namespace regia::communication {
 
 const StaticText& accessibility_text() {
-    static const StaticText text{
-        {"Accessibilità", "Accessibility"},
-        {"Questo sito vuole essere usato da tutti, con qualunque strumento.", "This site is meant to be used by everybody, with any device."},
-        {R"(## Che cosa facciamo
+    static const StaticText text{{"Accessibilità", "Accessibility"},
+                                 {"Questo sito vuole essere usato da tutti, con qualunque strumento.",
+                                  "This site is meant to be used by everybody, with any device."},
+                                 {R"(## Che cosa facciamo
 
 - Il sito segue le linee guida WCAG 2.1, livello AA (norma EN 301 549), e dove possibile la versione 2.2.
 - Ogni pagina si usa con la sola tastiera, senza JavaScript, e con il testo ingrandito fino a quattro volte.
@@ -20,7 +20,7 @@ const StaticText& accessibility_text() {
 - Molti testi dei piani sono solo in italiano: nelle pagine in inglese restano in italiano, e lo diciamo ai lettori di schermo.
 - Gli atti e i documenti collegati stanno su altri siti: la loro accessibilità non dipende da noi.
 - Le mappe con molti comuni hanno molti collegamenti: il primo comando permette di saltarle, la tabella che segue dice le stesse cose.)",
-         R"(## What we do
+                                  R"(## What we do
 
 - The site follows the guidelines WCAG 2.1, level AA (standard EN 301 549), and version 2.2 where possible.
 - Every page can be used with the keyboard alone, without JavaScript, and with text enlarged up to four times.
@@ -39,7 +39,7 @@ const StaticText& accessibility_text() {
 const StaticText& legal_notes_text() {
     static const StaticText text{
         {"Note legali", "Legal notes"},
-        {"Licenza dei contenuti, responsabilità, programma.", "Licence of the contents, liability, software."},
+        {"Licenza dei contenuti e programma.", "Licence of the contents and software."},
         {R"(In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove
 diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono
 rilasciati con licenza CC-BY 4.0. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre
@@ -73,8 +73,8 @@ Chi gestisce l'installazione decide per quanto tempo conservare il registro.
 
 ## Dati di persone nelle pagine
 
-Le pagine parlano di enti, imprese e associazioni, non di persone. Se trovi un dato personale che non dovrebbe esserci, scrivi ai contatti qui
-sotto.
+Le pagine parlano di enti, imprese e associazioni, non di persone. Se trovi un dato personale che non dovrebbe esserci, scrivi all'ente
+che pubblica il sito.
 
 ## I tuoi diritti
 
@@ -97,7 +97,7 @@ installation decides how long the log is kept.
 ## Personal data on the pages
 
 The pages speak of public bodies, companies and associations, not of persons. If you find personal data that should not be there, write to the
-contacts below.
+body that publishes the site.
 
 ## Your rights
 

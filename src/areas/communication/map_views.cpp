@@ -33,7 +33,8 @@ map::Frame frame_of(const site::Frame& context, const ProjectsMap& asked, std::s
     frame.skip = context.t("Skip the map");
     frame.empty = context.t("There is nothing to draw.");
     frame.no_data = context.t("No projects");
-    frame.source = context.t("Boundaries and coordinates: see the page of sources. A project in several municipalities counts in each of them.");
+    frame.source =
+        context.t("Boundaries and coordinates: see the page of sources. A project in several municipalities counts in each of them.");
     return frame;
 }
 
@@ -42,8 +43,8 @@ std::vector<map::LegendEntry> legend_of(const site::Frame& context, const map::C
     for (const auto& band : classes.bands) {
         const auto from = context.words.number(static_cast<std::int64_t>(band.from));
         const auto to = context.words.number(static_cast<std::int64_t>(band.to));
-        legend.push_back({band.level, from == to ? context.words.with("projects: {}", {from})
-                                                 : context.words.with("projects: {} to {}", {from, to})});
+        legend.push_back(
+            {band.level, from == to ? context.words.with("projects: {}", {from}) : context.words.with("projects: {} to {}", {from, to})});
     }
     return legend;
 }
@@ -64,8 +65,12 @@ void shaded_municipalities(html::Writer& out, const site::Frame& context, const 
     std::vector<std::optional<double>> amounts;
     for (const auto& place : places) {
         const auto& municipality = place.municipality;
-        map.shapes.push_back({municipality.istat, municipality.name, link_of(context, municipality_path(asked.slug, municipality.istat)),
-                              rings_of(place), {}, projects_and_money(context, place.total)});
+        map.shapes.push_back({municipality.istat,
+                              municipality.name,
+                              link_of(context, municipality_path(asked.slug, municipality.istat)),
+                              rings_of(place),
+                              {},
+                              projects_and_money(context, place.total)});
         amounts.push_back(amount_of(place.total));
     }
     shade(map, context, amounts);
@@ -80,8 +85,9 @@ void circles_at_municipalities(html::Writer& out, const site::Frame& context, co
         const bool placed = municipality.longitude && municipality.latitude;
         const auto at = placed ? map::point_at(*municipality.longitude, *municipality.latitude) : std::nullopt;
         if (at && place.total.projects > 0) {
-            map.symbols.push_back({municipality.istat, municipality.name, link_of(context, municipality_path(asked.slug, municipality.istat)), *at,
-                                   amount_of(place.total), projects_and_money(context, place.total)});
+            map.symbols.push_back({municipality.istat, municipality.name,
+                                   link_of(context, municipality_path(asked.slug, municipality.istat)), *at, amount_of(place.total),
+                                   projects_and_money(context, place.total)});
         }
     }
     map.value_text = [&](double value) { return context.words.count("{} project", "{} projects", std::llround(value)); };
@@ -95,15 +101,16 @@ bool has_projects(const Place& place) { return place.total.projects > 0; }
 constexpr std::ptrdiff_t circles_min = 6;
 
 void list_of_places(html::Writer& out, const site::Frame& context, const ProjectsMap& asked, const std::vector<Place>& places) {
-    out.add<"<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
-        asked.title, context.t("Municipality"), context.t("Projects and funding"));
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody "
+        "role=\"rowgroup\">\n">(asked.title, context.t("Municipality"), context.t("Projects and funding"));
     for (const auto& place : places) {
         if (has_projects(place)) {
             out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">">();
             link_to(out, context, municipality_path(asked.slug, place.municipality.istat), place.municipality.name);
             out.add<"</th><td role=\"cell\" data-label=\"{}\">{}</td></tr>\n">(context.t("Projects and funding"),
-                                                                              projects_and_money(context, place.total));
+                                                                               projects_and_money(context, place.total));
         }
     }
     out.add<"</tbody></table>\n">();
@@ -118,6 +125,13 @@ void end_map(html::Writer& out) { out.add<"</div></div>\n">(); }
 std::string projects_and_money(const site::Frame& context, const projects::Total& total) {
     const auto count = context.words.count("{} project", "{} projects", total.projects);
     return total.funding.cents == 0 ? count : count + ", " + context.words.short_money(total.funding);
+}
+
+void whole_projects_note(html::Writer& out, const site::Frame& context, const projects::Total& total) {
+    if (total.projects > 0) {
+        out.add<"<p><small>{}</small></p>\n">(
+            context.t("A project in several municipalities counts in each of them, with all of its money."));
+    }
 }
 
 void municipalities_map(html::Writer& out, const site::Frame& context, const ProjectsMap& map, const std::vector<Place>& places) {
@@ -143,7 +157,11 @@ void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap&
     map::Choropleth map{frame_of(context, asked, context.t("Zone")), {}, {}};
     std::vector<std::optional<double>> amounts;
     for (const auto& figures : zones) {
-        map::Shape shape{figures.zone.code, context.t(figures.zone.name), link_of(context, zone_path(asked.slug, figures.zone.code)), {}, {},
+        map::Shape shape{figures.zone.code,
+                         context.t(figures.zone.name),
+                         link_of(context, zone_path(asked.slug, figures.zone.code)),
+                         {},
+                         {},
                          projects_and_money(context, figures.total)};
         for (const auto& place : places) {
             if (place.zone == figures.zone.code) {

@@ -12,9 +12,9 @@ namespace regia::communication {
 /// A map of projects. Where boundaries were loaded territories are shaded, elsewhere circles stand at the municipalities. A table of
 /// the same figures is beside it.
 struct ProjectsMap {
-    std::string id;     ///< unique in the page
+    std::string id;  ///< unique in the page
     std::string title;
-    std::string slug;   ///< of the plan
+    std::string slug;  ///< of the plan
 };
 
 /// By municipality; a few places without boundaries make no picture: they are listed. Nothing is written when there is not one project.
@@ -25,6 +25,9 @@ void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap&
                const std::vector<Place>& places);
 
 /// "31 projects, 4,2 mln €"
+/// Of a place: that what lies in several places counts whole in each.
+void whole_projects_note(html::Writer& out, const site::Frame& context, const projects::Total& total);
+
 [[nodiscard]] std::string projects_and_money(const site::Frame& context, const projects::Total& total);
 
 }  // namespace regia::communication

@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::size_t lead_bytes_max = 260;
 
-void node_result(html::Writer& out, const site::Frame& context, std::string_view slug, const NodeTotal& item) {
+void node_result(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view edition, const NodeTotal& item) {
     const auto& node = item.node;
     out.add<"<li class=\"result\"><h3>">();
-    link_to(out, context, node_path(slug, node.code), node.title);
+    link_to(out, context, node_path(slug, node.code, edition), node.title);
     out.add<"</h3><ul class=\"meta\"><li><span class=\"code\">{}</span></li>">(node.code);
     if (node.evidence != Evidence::fact) {
         out.add<"<li>">();
@@ -54,18 +54,33 @@ void sources_chart(html::Writer& out, const site::Frame& context, std::string_vi
     bars.label_column = context.t("Source of money");
     bars.value_column = context.t("Funding");
     for (const auto& source : sources) {
-        bars.bars.push_back({context.t(source.title), static_cast<double>(source.amount.cents) / 100.0, context.words.short_money(source.amount),
+        bars.bars.push_back({context.t(source.title), static_cast<double>(source.amount.cents) / 100.0,
+                             context.words.short_money(source.amount),
                              site::localised(projects_path(slug, projects::Facet::source, source.code), context.language()), 0});
     }
     chart::bars(out, bars);
 }
 
-void node_totals(html::Writer& out, const site::Frame& context, std::string_view slug, const std::vector<NodeTotal>& nodes) {
+void node_totals(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view edition,
+                 const std::vector<NodeTotal>& nodes) {
     out.add<"<ul class=\"results\">\n">();
     for (const auto& item : nodes) {
-        node_result(out, context, slug, item);
+        node_result(out, context, slug, edition, item);
     }
     out.add<"</ul>\n">();
+}
+
+void node_sums_note(html::Writer& out, const site::Frame& context, const projects::Total& whole) {
+    if (whole.projects == 0) {
+        return;
+    }
+    out.add<"<p><small>{}">(context.t("A project in several parts of the plan counts in each of them: their sums exceed the total."));
+    if (whole.placed_by_us > 0) {
+        out.add<" {}">(context.words.count("The place in the plan of {} project is our reading: its source does not say it.",
+                                           "The place in the plan of {} projects is our reading: their sources do not say it.",
+                                           whole.placed_by_us));
+    }
+    out.add<"</small></p>\n">();
 }
 
 }  // namespace regia::communication

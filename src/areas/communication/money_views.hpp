@@ -9,7 +9,12 @@ namespace regia::communication {
 /// Money by source as bars, with the table. Nothing is written without money.
 void sources_chart(html::Writer& out, const site::Frame& context, std::string_view slug, const std::vector<SourceMoney>& sources);
 
-/// Nodes with their projects and the progress of payments; titles are headings of level three. `slug` is the plan's.
-void node_totals(html::Writer& out, const site::Frame& context, std::string_view slug, const std::vector<NodeTotal>& nodes);
+/// Nodes with their projects and the progress of payments; titles are headings of level three. `slug` is the plan's, `edition` empty for
+/// the current one.
+void node_totals(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view edition,
+                 const std::vector<NodeTotal>& nodes);
+
+/// What the sums of nodes do not tell: that they exceed the whole, and that the place of projects in the plan is ours where it is.
+void node_sums_note(html::Writer& out, const site::Frame& context, const projects::Total& whole);
 
 }  // namespace regia::communication

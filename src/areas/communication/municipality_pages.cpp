@@ -29,6 +29,8 @@ void load_territories(const site::Context& context, MunicipalitySheet& sheet, co
         if (membership.territory.id == sheet.plan.territory) {
             sheet.land = membership.territory;
             sheet.is_capital = sheet.is_capital || membership.capital;
+            sheet.member_from = membership.valid_from;
+            sheet.member_to = membership.valid_to;
         }
     }
     for (const auto& stay : territory::zones_with(context.data, sheet.municipality.id)) {

@@ -59,6 +59,7 @@ void facts(html::Writer& out, const site::Frame& context, const MunicipalityShee
     if (m.mountain) {
         site::sheet_row(out, context.t("Mountain municipality"), *m.mountain ? context.t("yes") : context.t("no"));
     }
+    site::sheet_row(out, context.t("In the territory"), dates(context, sheet.member_from, sheet.member_to));
     zone_rows(out, context, sheet);
     out.add<"</dl>\n">();
 }
@@ -68,14 +69,17 @@ void code_history(html::Writer& out, const site::Frame& context, const Municipal
     if (sheet.codes.empty() || (sheet.codes.size() == 1 && sheet.codes.front().note.empty())) {
         return;
     }
-    out.add<"<h2>{}</h2><table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
-            "<th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
-        context.t("Its codes through time"), context.t("ISTAT codes that the municipality has or had"), context.t("ISTAT code"), context.t("When"),
-        context.t("Note"));
+    out.add<
+        "<h2>{}</h2><table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
+        context.t("Its codes through time"), context.t("ISTAT codes that the municipality has or had"), context.t("ISTAT code"),
+        context.t("When"), context.t("Note"));
     for (const auto& code : sheet.codes) {
-        out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span class=\"code\">{}</span></th><td role=\"cell\" data-label=\"{}\">{}</td>"
-                "<td role=\"cell\" data-label=\"{}\"><span lang=\"it\">{}</span></td></tr>\n">(
+        out.add<
+            "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span class=\"code\">{}</span></th><td role=\"cell\" "
+            "data-label=\"{}\">{}</td>"
+            "<td role=\"cell\" data-label=\"{}\"><span lang=\"it\">{}</span></td></tr>\n">(
             code.istat, context.t("When"), dates(context, code.valid_from, code.valid_to), context.t("Note"), code.note);
     }
     out.add<"</tbody></table>\n">();
@@ -90,7 +94,7 @@ void plans_with_it(html::Writer& out, const site::Frame& context, const Municipa
         out.add<"<li class=\"result\"><h3>">();
         link_to(out, context, municipality_path(card.plan.slug, sheet.municipality.istat), card.plan.title);
         out.add<"</h3><ul class=\"meta\"><li>{}</li><li>{}</li></ul></li>\n">(years_text(context, card.plan),
-                                                                               projects_and_money(context, card.total));
+                                                                              projects_and_money(context, card.total));
     }
     out.add<"</ul>\n">();
 }
@@ -100,6 +104,7 @@ void plans_with_it(html::Writer& out, const site::Frame& context, const Municipa
 void municipality(html::Writer& out, const site::Frame& context, const MunicipalitySheet& sheet) {
     head(out, context, sheet);
     projects::money_figures(out, context, sheet.projects.total);
+    whole_projects_note(out, context, sheet.projects.total);
     projects_here(out, context, sheet.projects);
     if (sheet.projects.projects.empty()) {
         site::empty_state(out, context, context.t("No project of this plan is placed in this municipality."),

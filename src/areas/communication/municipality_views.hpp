@@ -20,6 +20,8 @@ struct MunicipalitySheet {
     territory::Municipality municipality;
     std::vector<territory::MunicipalityCode> codes;
     bool is_capital = false;
+    std::optional<Date> member_from;  ///< of the territory, as far as recorded
+    std::optional<Date> member_to;
     std::vector<ZoneStay> zones;  ///< of this territory, latest first
     ProjectsHere projects;
     std::vector<SubjectAtWork> subjects;

@@ -19,7 +19,7 @@ void head(html::Writer& out, const site::Frame& context, const NodeSheet& sheet)
         .kicker = capitalised(context.t(sheet.level_name)) + " " + sheet.node.code, .title = sheet.node.title, .lead = {}, .facts = {}};
     head.facts.push_back(context.words.with("Edition: {}", {context.t(sheet.edition.name)}));
     head.demo = sheet.node.evidence == Evidence::demo;
-    if (sheet.node.evidence == Evidence::number_only) {
+    if (sheet.node.evidence == Evidence::number_only || sheet.node.evidence == Evidence::title_only) {
         head.facts.push_back(text_of(context.t(label(sheet.node.evidence))));
     }
     site::page_head(out, context, head);
@@ -41,11 +41,15 @@ void text_and_facts(html::Writer& out, const site::Frame& context, const NodeShe
     out.add<"<div class=\"row mt-4\"><section class=\"col-lg-7\" aria-labelledby=\"text\"><h2 class=\"mt-0\" id=\"text\">{}</h2>">(
         context.t("What it says"));
     if (sheet.node.text.empty()) {
-        out.add<"<p>{}</p>">(context.t("The plan gives no more than the title."));
+        out.add<"<p>{}</p>">(has_recorded_title(sheet.node.evidence)
+                                 ? context.t("The plan gives no more than the title.")
+                                 : context.t("This title is ours: the words of the plan are not here."));
     }
     site::prose(out, context, sheet.node.text);
     if (!sheet.node.source.empty()) {
-        out.add<"<p class=\"source\">{}</p>">(context.words.with("Source: {}", {sheet.node.source}));
+        out.add<"<p class=\"source\">{}: ">(context.t("Source"));
+        site::italian(out, context, sheet.node.source);
+        out.add<"</p>">();
     }
     out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"facts\"><h2 class=\"mt-0\" id=\"facts\">{}</h2>">(
         context.t("In short"));
@@ -58,7 +62,7 @@ void children(html::Writer& out, const site::Frame& context, const NodeSheet& sh
         return;
     }
     out.add<"<h2>{}</h2>">(context.t("What is below it"));
-    node_totals(out, context, sheet.plan.slug, sheet.children);
+    node_totals(out, context, sheet.plan.slug, sheet.edition.is_current ? "" : sheet.edition.code, sheet.children);
 }
 
 void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
@@ -69,6 +73,7 @@ void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet&
                  {projects_path(sheet.plan.slug, projects::Facet::node, sheet.node.code),
                   context.words.count("See {} project", "See all {} projects", sheet.total.projects)});
     projects::money_figures(out, context, sheet.total);
+    node_sums_note(out, context, sheet.total);
     projects::project_list(out, context, sheet.projects);
     out.add<"<h2>{}</h2>">(context.t("Where"));
     municipalities_map(out, context, {"places", text_of(context.t("Projects by municipality")), sheet.plan.slug}, sheet.places);

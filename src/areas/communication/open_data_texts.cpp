@@ -9,12 +9,13 @@ const StaticText& open_data_text() {
                                   "Everything that you see can be downloaded and used again, without asking."},
                                  {R"(## I formati
 
-Ogni elenco ha la stessa forma in quattro formati: basta cambiare la fine dell'indirizzo.
+Ogni elenco si legge in tre formati: basta cambiare la fine dell'indirizzo. I progetti di un piano e i comuni di un territorio anche in un quarto,
+per le mappe.
 
 - `.csv`: testo separato da virgole, UTF-8, per analisi e fogli di calcolo;
 - `.xlsx`: foglio di calcolo, con date e importi veri;
 - nessuna, oppure `.json`: JSON, per i programmi;
-- `.geojson`: GeoJSON, per le mappe (comuni e progetti).
+- `.geojson`: GeoJSON, per le mappe (progetti con `plan=`, comuni con `territory=`).
 
 Gli importi sono in euro con due decimali, le date sono `AAAA-MM-GG`, i codici (ISTAT, CUP) sono testo: gli zeri iniziali contano.
 
@@ -31,12 +32,13 @@ origine
 e le loro licenze sono nella pagina [Fonti e attribuzioni](/attributions).)",
                                   R"(## Formats
 
-Every list has the same shape in four formats: change the end of the address.
+Every list can be read in three formats: change the end of the address. The projects of a plan and the municipalities of a territory in a fourth
+one too, for maps.
 
 - `.csv`: comma-separated text, UTF-8, for analyses and spreadsheets;
 - `.xlsx`: a spreadsheet with true dates and amounts;
 - none, or `.json`: JSON, for programs;
-- `.geojson`: GeoJSON, for maps (municipalities and projects).
+- `.geojson`: GeoJSON, for maps (projects with `plan=`, municipalities with `territory=`).
 
 Amounts are euro with two decimals, dates are `YYYY-MM-DD`, codes (ISTAT, CUP) are text: the zeros in front count.
 

@@ -18,7 +18,8 @@ std::vector<PlanLine> lines_of(const std::vector<PlanCard>& cards) {
         lines[place->second].plans.push_back(card);
     }
     for (auto& line : lines) {
-        std::stable_sort(line.plans.begin(), line.plans.end(), [](const auto& a, const auto& b) { return a.plan.position < b.plan.position; });
+        std::stable_sort(line.plans.begin(), line.plans.end(),
+                         [](const auto& a, const auto& b) { return a.plan.position < b.plan.position; });
     }
     return lines;
 }
@@ -30,12 +31,14 @@ projects::Total total_over(const std::vector<PlanCard>& cards) {
         sum.funding += card.total.funding;
         sum.committed += card.total.committed;
         sum.paid += card.total.paid;
+        sum.demonstrative += card.total.demonstrative;
+        sum.demonstrative_funding += card.total.demonstrative_funding;
     }
     return sum;
 }
 
 Years years_of(const plan::Plan& plan) {
-    const auto year = [](const std::optional<Date>& day) { return day ? std::optional{day->year()} : std::nullopt; };
+    const auto year = [](const std::optional<PartialDate>& day) { return day ? std::optional{day->year()} : std::nullopt; };
     return {year(plan.valid_from), year(plan.valid_to)};
 }
 

@@ -19,6 +19,10 @@ void card_footer(html::Writer& out, const site::Frame& context, const PlanCard& 
     if (card.total.projects > 0) {
         projects::payments_bar(out, context, "plan-" + card.plan.slug, card.total.funding, card.total.paid);
         out.add<"<p class=\"mb-0\">{}</p>">(context.words.count("{} project", "{} projects", card.total.projects));
+        if (card.total.demonstrative > 0) {
+            out.add<"<p class=\"mb-0\"><span class=\"demo-label\">{}</span></p>">(
+                context.words.count("{} for demonstration", "{} for demonstration", card.total.demonstrative));
+        }
     } else {
         out.add<"<p class=\"mb-0\">{}</p>">(context.words.count("{} part of the plan", "{} parts of the plan", card.nodes));
     }
@@ -109,7 +113,8 @@ void act_list(html::Writer& out, const site::Frame& context, const std::vector<d
         }
         out.add<"<h3>">();
         site::bilingual(out, context, act.subject);
-        out.add<"</h3><p>{}: {}{}{}">(act.body, act.kind, act.number.empty() ? "" : " ", act.number);
+        out.add<"</h3><p>">();
+        site::italian(out, context, act.body + ": " + act.kind + (act.number.empty() ? "" : " ") + act.number);
         if (act.role != documents::ActRole::other) {  // to say that it is another one says nothing
             out.add<". {}">(context.t(label(act.role)));
         }

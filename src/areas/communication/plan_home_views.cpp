@@ -6,6 +6,7 @@
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/plan_card_views.hpp"
 #include "areas/communication/wording.hpp"
+#include "areas/projects/project_views.hpp"
 
 #include <algorithm>
 
@@ -28,11 +29,11 @@ void head(html::Writer& out, const site::Frame& context, const PlanHome& home) {
         head.facts.push_back(context.words.count("{} municipality", "{} municipalities", static_cast<std::int64_t>(home.places.size())));
     }
     site::page_head(out, context, head);
-    out.add<"<div class=\"page-acts no-print\"><a class=\"btn btn-primary\" href=\"{}\">{}</a>">(
-        context.href(plan_path(plan.slug, "tree")), context.t("Read the plan"));
+    out.add<"<div class=\"page-acts no-print\"><a class=\"btn btn-primary\" href=\"{}\">{}</a>">(context.href(plan_path(plan.slug, "tree")),
+                                                                                                 context.t("Read the plan"));
     if (home.card.total.projects > 0) {
         out.add<" <a class=\"btn btn-outline-primary\" href=\"{}\">{}</a>">(context.href(plan_path(plan.slug, "projects")),
-                                                                               context.t("Explore the projects"));
+                                                                            context.t("Explore the projects"));
     }
     out.add<"</div>\n">();
 }
@@ -44,14 +45,15 @@ void big_figures(html::Writer& out, const site::Frame& context, const PlanHome& 
     }
     const auto& total = home.card.total;
     if (total.projects > 0) {
-        figures.push_back({text_of(context.t("projects")), context.words.number(total.projects)});
+        figures.push_back({text_of(context.t("projects followed")), context.words.number(total.projects)});
     }
     if (total.funding.cents > 0) {
         figures.push_back({text_of(context.t("funding")), context.words.short_money(total.funding)});
-        figures.push_back({text_of(context.t("paid so far")), context.words.percent(share_of(total.paid, total.funding))});
+        figures.push_back({text_of(context.t("paid, as far as recorded")), context.words.percent(share_of(total.paid, total.funding))});
     }
     out.add<"<div class=\"my-4\">">();
     site::figures(out, figures);
+    projects::demonstration_note(out, context, total);
     out.add<"</div>\n">();
 }
 
@@ -64,7 +66,9 @@ void edition_rows(html::Writer& out, const site::Frame& context, const PlanHome&
     out.add<" ({}){}</dd></div>">(context.t(label(home.edition->state)),
                                   home.edition->date ? ", " + context.words.long_date(*home.edition->date) : "");
     for (const auto& act : home.edition_acts) {
-        site::sheet_row(out, context.t("Act of the edition"), act.body + ", " + act.kind + (act.number.empty() ? "" : " " + act.number));
+        out.add<"<div><dt>{}</dt><dd>">(context.t("Act of the edition"));
+        site::italian(out, context, act.body + ", " + act.kind + (act.number.empty() ? "" : " " + act.number));
+        out.add<"</dd></div>">();
     }
 }
 
@@ -81,11 +85,12 @@ void facts(html::Writer& out, const site::Frame& context, const PlanHome& home) 
         link_to(out, context, plan_path(plan.slug, "territory"), home.card.territory.name);
         out.add<"</dd></div>">();
     }
-    const auto date = [&](const std::optional<Date>& day) { return day ? context.words.long_date(*day) : std::string{}; };
+    const auto date = [&](const auto& day) { return day ? context.words.long_date(*day) : std::string{}; };
     site::sheet_row(out, context.t("Valid from"), date(plan.valid_from));
     site::sheet_row(out, context.t("Valid until"), date(plan.valid_to));
     site::sheet_row(out, context.t("Looks at the year"), plan.horizon ? std::to_string(*plan.horizon) : "");
     edition_rows(out, context, home);
+    site::sheet_row(out, context.t("Latest payment recorded"), date(home.card.total.latest_payment));
     if (!plan.website.empty()) {
         out.add<"<div><dt>{}</dt><dd><a href=\"{}\">{}</a></dd></div>">(context.t("Website"), html::url(plan.website), plan.website);
     }
@@ -100,7 +105,8 @@ void what_it_is(html::Writer& out, const site::Frame& context, const PlanHome& h
         out.add<"<h2>{}</h2>">(context.t("The vision"));
         site::prose(out, context, home.card.plan.vision);
     }
-    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"in-short\"><h2 class=\"mt-0\" id=\"in-short\">{}</h2>">(context.t("In short"));
+    out.add<"</section><section class=\"col-lg-5\" aria-labelledby=\"in-short\"><h2 class=\"mt-0\" id=\"in-short\">{}</h2>">(
+        context.t("In short"));
     facts(out, context, home);
     out.add<"</section></div>\n">();
 }
@@ -109,8 +115,10 @@ void axes(html::Writer& out, const site::Frame& context, const PlanHome& home) {
     const auto& slug = home.card.plan.slug;
     for (const auto& level : home.levels) {
         if (!level.roots.empty()) {
-            section_head(out, context, capitalised(context.t(level.level.plural)), {plan_path(slug, "tree"), text_of(context.t("The whole tree"))});
-            node_totals(out, context, slug, level.roots);
+            section_head(out, context, capitalised(context.t(level.level.plural)),
+                         {plan_path(slug, "tree"), text_of(context.t("The whole tree"))});
+            node_totals(out, context, slug, {}, level.roots);
+            node_sums_note(out, context, home.card.total);
         }
     }
 }
@@ -148,11 +156,13 @@ void before_and_after(html::Writer& out, const site::Frame& context, const PlanH
 void next_steps(html::Writer& out, const site::Frame& context, const PlanHome& home) {
     const auto& slug = home.card.plan.slug;
     const auto step = [&](const std::string& path, std::string_view title, std::string_view what) {
-        out.add<"<li><article class=\"it-card\"><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">{}</a></h3>"
-                "<div class=\"it-card-body\"><p class=\"it-card-text\">{}</p></div></article></li>">(context.href(path), title, what);
+        out.add<
+            "<li><article class=\"it-card\"><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">{}</a></h3>"
+            "<div class=\"it-card-body\"><p class=\"it-card-text\">{}</p></div></article></li>">(context.href(path), title, what);
     };
-    out.add<"<section class=\"band no-print\" aria-labelledby=\"next\"><div class=\"container-xxl\"><h2 id=\"next\">{}</h2>"
-            "<ul class=\"card-grid\">">(context.t("Where to go next"));
+    out.add<
+        "<section class=\"band no-print\" aria-labelledby=\"next\"><div class=\"container-xxl\"><h2 id=\"next\">{}</h2>"
+        "<ul class=\"card-grid\">">(context.t("Where to go next"));
     step(plan_path(slug, "tree"), context.t("Tree"), context.t("Everything that the plan says, from the top to the single action."));
     if (home.card.total.projects > 0) {
         step(plan_path(slug, "projects"), context.t("Projects"), context.t("What is being done, by whom, how far it is."));

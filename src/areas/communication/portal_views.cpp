@@ -3,6 +3,7 @@
 
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/plan_card_views.hpp"
+#include "areas/projects/project_views.hpp"
 
 namespace regia::communication {
 namespace {
@@ -31,11 +32,12 @@ void figures_over_all(html::Writer& out, const site::Frame& context, const std::
     }
     if (total.funding.cents > 0) {
         figures.push_back({text_of(context.t("funding")), context.words.short_money(total.funding)});
-        figures.push_back({text_of(context.t("paid so far")), context.words.percent(share_of(total.paid, total.funding))});
+        figures.push_back({text_of(context.t("paid, as far as recorded")), context.words.percent(share_of(total.paid, total.funding))});
     }
     out.add<"<h2 class=\"visually-hidden\">{}</h2>">(context.t("All the plans in figures"));
     out.add<"<div class=\"mt-4\">">();
     site::figures(out, figures);
+    projects::demonstration_note(out, context, total);
     out.add<"</div>\n">();
 }
 

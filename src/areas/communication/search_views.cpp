@@ -137,7 +137,9 @@ void search(html::Writer& out, const site::Frame& context, const SearchAnswer& a
         cut_note(out, context);
     }
     if (answer.query.words.empty()) {
-        out.add<"<p>{}</p>">(context.t("Plans, projects, municipalities, organisations and acts are all looked through at once."));
+        out.add<"<p>{}</p>">(
+            context.t("Plans and their parts, projects, municipalities, zones, organisations, classifications and acts are all looked "
+                      "through at once."));
         return;
     }
     kinds(out, context, answer);

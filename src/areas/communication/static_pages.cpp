@@ -27,6 +27,24 @@ http::Response answer_static(const site::Context& context, const StaticText& tex
     return answer_with(context, context.t(text.title), context.t(text.lead), std::move(active), out.finish());
 }
 
+/// Sources that say nothing of what they are of are those of a plan or of a territory: by its name, not by its code.
+std::vector<documents::Attribution> named_attributions(const site::Context& context) {
+    auto list = documents::list_attributions(context.data);
+    for (auto& one : list) {
+        constexpr std::string_view of_territory = "territory:";
+        if (!one.what.empty()) {
+            continue;
+        }
+        if (one.owner.starts_with(of_territory)) {
+            const auto land = territory::find_territory(context.data, std::string_view(one.owner).substr(of_territory.size()));
+            one.what = land ? land->name : Text{};
+        } else if (const auto plan = plan::find_plan(context.data, one.owner)) {
+            one.what = plan->title;
+        }
+    }
+    return list;
+}
+
 }  // namespace
 
 Result<http::Response> page_how_to_read(const site::Context& context, const site::Call&) {
@@ -53,7 +71,7 @@ Result<http::Response> page_open_data(const site::Context& context, const site::
 
 Result<http::Response> page_attributions(const site::Context& context, const site::Call&) {
     html::Writer out;
-    attributions(out, context, documents::list_attributions(context.data));
+    attributions(out, context, named_attributions(context));
     return answer_with(context, std::string(context.t("Sources and attributions")),
                        std::string(context.t("Where the data of this site come from, and under which licences.")), "/attributions",
                        out.finish());

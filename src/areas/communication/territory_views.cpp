@@ -5,6 +5,7 @@
 #include "areas/communication/paths_views.hpp"
 #include "areas/projects/project_views.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace regia::communication {
@@ -31,6 +32,17 @@ void head(html::Writer& out, const site::Frame& context, const territory::Territ
         head.facts.push_back(context.words.with("{} inhabitants", {context.words.number(population)}));
     }
     site::page_head(out, context, head);
+}
+
+/// A plan of the past is shown over the territory of today.
+void later_territory_note(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const std::vector<Place>& places) {
+    const auto later = std::count_if(places.begin(), places.end(), [&](const Place& place) {
+        return plan.valid_from && place.member_since && *place.member_since > plan.valid_from->last();
+    });
+    if (static_cast<std::size_t>(later) * 2 > places.size()) {  // a municipality that was born meanwhile does not make another territory
+        out.add<"<div class=\"alert alert-info\" role=\"note\"><p class=\"mb-0\">{}</p></div>\n">(context.t(
+            "The municipalities and zones are those of today, for orientation: when this plan was made the territory was another."));
+    }
 }
 
 void zone_card(html::Writer& out, const site::Frame& context, std::string_view slug, const ZoneFigures& figures) {
@@ -165,6 +177,7 @@ void projects_here(html::Writer& out, const site::Frame& context, const Projects
 void territory(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const territory::Territory& land,
                const std::vector<ZoneFigures>& zones, const std::vector<Place>& places) {
     head(out, context, land, zones, places);
+    later_territory_note(out, context, plan, places);
     zone_cards(out, context, plan.slug, zones);
     zones_map(out, context, {"zone-map", text_of(context.t("Projects by zone")), plan.slug}, zones, places);
     municipalities_map(out, context, {"map", text_of(context.t("Projects by municipality")), plan.slug}, places);

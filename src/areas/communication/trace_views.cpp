@@ -44,9 +44,14 @@ void money_step(html::Writer& out, const site::Frame& context, const NodeSheet& 
         return;
     }
     step(out, context.t("Money"), "is-done");
-    out.add<"<h3>{}</h3>">(context.words.with("{} funded, {} committed, {} paid",
-                                              {context.words.short_money(sheet.total.funding), context.words.short_money(sheet.total.committed),
-                                               context.words.short_money(sheet.total.paid)}));
+    auto sentence = context.words.with("{} funded", {context.words.short_money(sheet.total.funding)});
+    if (sheet.total.committing > 0) {  // what nobody recorded is not zero
+        sentence += ", " + context.words.with("{} committed", {context.words.short_money(sheet.total.committed)});
+    }
+    if (sheet.total.paying > 0) {
+        sentence += ", " + context.words.with("{} paid", {context.words.short_money(sheet.total.paid)});
+    }
+    out.add<"<h3>{}</h3>">(sentence);
     projects::payments_bar(out, context, "trace-money", sheet.total.funding, sheet.total.paid);
     out.add<"</li>\n">();
 }
@@ -75,7 +80,7 @@ void relative(html::Writer& out, const site::Frame& context, const Relative& rel
         out.add<"</h3>">();
     } else {
         out.add<"</p><h3>{}</h3>">(relative.outcome == plan::Outcome::dropped ? context.t("It was not taken up again")
-                                                                             : context.t("It was not there before"));
+                                                                              : context.t("It was not there before"));
     }
     if (!relative.note.empty()) {
         out.add<"<p>">();
@@ -107,8 +112,9 @@ void through_time(html::Writer& out, const site::Frame& context, const NodeSheet
 }  // namespace
 
 void trace(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
-    out.add<"<section class=\"band\" aria-labelledby=\"trace\"><div class=\"container-xxl\"><h2 id=\"trace\">{}</h2><p>{}</p>"
-            "<div class=\"row\"><div class=\"col-lg-7\">">(
+    out.add<
+        "<section class=\"band\" aria-labelledby=\"trace\"><div class=\"container-xxl\"><h2 id=\"trace\">{}</h2><p>{}</p>"
+        "<div class=\"row\"><div class=\"col-lg-7\">">(
         context.t("The trace"), context.t("Read downwards, it says what came of an intention; read upwards, why the money is spent."));
     downwards(out, context, sheet);
     out.add<"</div><div class=\"col-lg-5\">">();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/communication/zone_views.hpp"
 
+#include "areas/communication/map_views.hpp"
 #include "areas/communication/paths_views.hpp"
 #include "areas/plan/node_label_views.hpp"
 #include "areas/projects/project_views.hpp"
@@ -9,8 +10,10 @@ namespace regia::communication {
 namespace {
 
 void head(html::Writer& out, const site::Frame& context, const ZoneSheet& sheet) {
-    site::Head head{.kicker = context.words.with("Zone {}", {sheet.figures.zone.code}), .title = sheet.figures.zone.name,
-                    .lead = sheet.figures.zone.motto, .facts = {}};
+    site::Head head{.kicker = context.words.with("Zone {}", {sheet.figures.zone.code}),
+                    .title = sheet.figures.zone.name,
+                    .lead = sheet.figures.zone.motto,
+                    .facts = {}};
     head.facts.push_back(context.words.count("{} municipality", "{} municipalities", sheet.figures.municipalities));
     if (sheet.figures.population > 0) {
         head.facts.push_back(context.words.with("{} inhabitants", {context.words.number(sheet.figures.population)}));
@@ -37,7 +40,7 @@ void nodes(html::Writer& out, const site::Frame& context, const ZoneSheet& sheet
             out.add<"</li>">();
         }
         out.add<"</ul>">();
-        if (!node.text.empty()) {
+        if (!node.text.empty() && node.text != sheet.figures.zone.motto) {  // the motto is the lead of the page
             out.add<"<p>">();
             site::bilingual(out, context, node.text);
             out.add<"</p>">();
@@ -57,13 +60,15 @@ std::string since(const site::Frame& context, const Member& member) {
     return member.to ? context.words.with("until {}", {context.words.date(*member.to)}) : std::string(context.t("always"));
 }
 
-void members(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view caption, const std::vector<Member>& list) {
+void members(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view caption,
+             const std::vector<Member>& list) {
     if (list.empty()) {
         return;
     }
-    out.add<"<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
-            "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
-            "<th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
+    out.add<
+        "<table class=\"data-table table-stack\" role=\"table\"><caption>{}</caption><thead role=\"rowgroup\"><tr role=\"row\">"
+        "<th role=\"columnheader\" scope=\"col\">{}</th><th role=\"columnheader\" scope=\"col\">{}</th>"
+        "<th role=\"columnheader\" scope=\"col\" class=\"number\">{}</th></tr></thead><tbody role=\"rowgroup\">\n">(
         caption, context.t("Municipality"), context.t("Member"), context.t("Projects"));
     for (const auto& member : list) {
         out.add<"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">">();
@@ -79,6 +84,7 @@ void members(html::Writer& out, const site::Frame& context, std::string_view slu
 void zone(html::Writer& out, const site::Frame& context, const ZoneSheet& sheet) {
     head(out, context, sheet);
     projects::money_figures(out, context, sheet.figures.total);
+    whole_projects_note(out, context, sheet.figures.total);
     nodes(out, context, sheet);
     projects_here(out, context, sheet.projects);
     if (sheet.projects.projects.empty()) {

@@ -18,10 +18,10 @@ struct Act {
     Id<Act> id;
     std::string owner;  ///< slug of the plan
     std::string code;
-    std::string body;    ///< who took it
-    std::string kind;    ///< deliberazione, decreto, verbale …: the act's own word
+    std::string body;  ///< who took it
+    std::string kind;  ///< deliberazione, decreto, verbale …: the act's own word
     std::string number;
-    std::optional<Date> date;
+    std::optional<PartialDate> date;
     Text subject;
     ActRole role = ActRole::other;
     std::string url;

@@ -12,7 +12,7 @@ std::string capitalised(std::string word) {
     return word;
 }
 
-void date_cell(html::Writer& out, const site::Frame& context, const std::optional<Date>& date) {
+void date_cell(html::Writer& out, const site::Frame& context, const std::optional<PartialDate>& date) {
     if (date) {
         out.add<"<time datetime=\"{}\">{}</time>">(machine_text(*date), context.words.date(*date));
     } else {
@@ -42,7 +42,9 @@ void row(html::Writer& out, const site::Frame& context, const ShownAct& shown) {
     site::bilingual(out, context, act.subject);
     out.add<"</span></td><td role=\"cell\" data-label=\"{}\"><span>">(context.t("Edition made"));
     made_cell(out, context, shown.made);
-    out.add<"</span></td><td role=\"cell\" data-label=\"{}\"><span>{}</span></td></tr>">(context.t("Source"), act.source);
+    out.add<"</span></td><td role=\"cell\" data-label=\"{}\"><span>">(context.t("Source"));
+    site::italian(out, context, act.source);
+    out.add<"</span></td></tr>">();
 }
 
 }  // namespace

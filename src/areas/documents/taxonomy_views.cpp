@@ -13,11 +13,11 @@ const char* heading(TaxonomyKind kind) {
         case TaxonomyKind::objectives:
             return "Transversal objectives of the plans";
         case TaxonomyKind::external_document:
-            return "Documents of other bodies";
+            return "Documents that the plans are coherent with";
         case TaxonomyKind::classification:
             break;
     }
-    return "Classifications in common use";
+    return "Classifications";
 }
 
 void card(html::Writer& out, const site::Frame& context, const TaxonomyCard& card) {
@@ -121,7 +121,9 @@ const char* purpose(TaxonomyKind kind) {
         case TaxonomyKind::classification:
             break;
     }
-    return "Official lists that everybody uses alike: with them plans and projects of different places can be compared and added up.";
+    return "Lists by which plans and projects are ordered: official ones, with which different places can be compared and added up, and "
+           "some of "
+           "a single plan.";
 }
 
 std::string taxonomy_path(std::string_view taxonomy) { return "/taxonomies/" + html::percent_encoded(taxonomy); }

@@ -99,6 +99,10 @@ ExportObject& ExportObject::date(std::string_view key, const std::optional<Date>
     return date ? text(key, machine_text(*date)) : *this;
 }
 
+ExportObject& ExportObject::date(std::string_view key, const std::optional<PartialDate>& date) {
+    return date ? text(key, machine_text(*date)) : *this;
+}
+
 ExportObject& ExportObject::integer(std::string_view key, const std::optional<std::int64_t>& number) {
     return number ? value(key, *number) : *this;
 }

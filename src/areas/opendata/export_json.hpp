@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "base/date.hpp"
+#include "base/partial_date.hpp"
 #include "base/text.hpp"
 
 #include <boost/json/value.hpp>
@@ -18,6 +18,7 @@ public:
     ExportObject& text(std::string_view key, std::string_view value);
     ExportObject& bilingual(std::string_view key, const Text& value);
     ExportObject& date(std::string_view key, const std::optional<Date>& value);
+    ExportObject& date(std::string_view key, const std::optional<PartialDate>& value);
     ExportObject& integer(std::string_view key, const std::optional<std::int64_t>& value);
     ExportObject& number(std::string_view key, const std::optional<double>& value);
     ExportObject& boolean(std::string_view key, const std::optional<bool>& value);

@@ -20,17 +20,18 @@ using projects::Sheet;
 
 constexpr std::int64_t whole = 10'000;  // basis points
 
-/// Shares in proportion to the stated ones, or equal where one is missing; what does not divide falls to the first.
+/// Shares in proportion to the stated ones, none where one is missing: an equal split would be money that nobody has allotted. The only
+/// place has all of it; what does not divide falls to the first.
 void share_out(std::vector<Place>& places, bool all_stated) {
     const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0},
                                      [](auto total, const auto& p) { return total + p.share.basis_points; });
-    const auto count = static_cast<std::int64_t>(places.size());
+    const bool known = all_stated && sum > 0;
     std::int64_t given = 0;
     for (auto& place : places) {
-        place.share.basis_points = all_stated && sum > 0 ? place.share.basis_points * whole / sum : whole / count;
+        place.share.basis_points = known ? place.share.basis_points * whole / sum : 0;
         given += place.share.basis_points;
     }
-    if (!places.empty()) {
+    if (!places.empty() && (known || places.size() == 1)) {
         places.front().share.basis_points += whole - given;
     }
 }

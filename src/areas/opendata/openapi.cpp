@@ -39,6 +39,8 @@ object schema_of(FieldKind kind) {
             return {{"type", "string"}, {"pattern", "^-?[0-9]+[.][0-9]{2}$"}};
         case FieldKind::date:
             return {{"type", "string"}, {"format", "date"}};
+        case FieldKind::partial_date:  // as far as it is known
+            return {{"type", "string"}, {"pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}};
         case FieldKind::bilingual: {
             const object text{{"type", "string"}, {"nullable", true}};
             return {{"type", "object"}, {"properties", object{{"it", text}, {"en", text}}}};

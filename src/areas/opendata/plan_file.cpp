@@ -26,8 +26,8 @@ void read_plan(Loading& loading, json::ObjectReader& reader) {
     }
     p.summary = reader.bilingual("summary");
     p.vision = reader.bilingual("vision");
-    p.valid_from = reader.date("valid_from");
-    p.valid_to = reader.date("valid_to");
+    p.valid_from = reader.partial_date("valid_from");
+    p.valid_to = reader.partial_date("valid_to");
     p.horizon = reader.integer("horizon");
     p.lineage = reader.text("lineage");
     p.position = reader.integer("position").value_or(0);
@@ -62,7 +62,7 @@ void load_act(Loading& loading, json::ObjectReader& reader) {
     act.body = reader.text("body");
     act.kind = reader.text("kind");
     act.number = reader.text("number");
-    act.date = reader.date("date");
+    act.date = reader.partial_date("date");
     act.subject = reader.required_bilingual("subject");
     act.role = reader.coded<documents::ActRole>("role", documents::ActRole::other);
     act.url = reader.text("url");
@@ -80,7 +80,7 @@ Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t 
     edition.code = reader.required_text("code");
     edition.name = reader.required_bilingual("name");
     edition.state = reader.coded<plan::EditionState>("state");
-    edition.date = reader.date("date");
+    edition.date = reader.partial_date("date");
     edition.note = reader.bilingual("note");
     edition.position = position;
     return edition;

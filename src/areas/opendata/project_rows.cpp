@@ -39,7 +39,8 @@ std::string shown(const Value& value) {
                 return std::string(known);
             } else if constexpr (std::is_same_v<T, const Text*>) {
                 return known->italian;
-            } else if constexpr (std::is_same_v<T, Money> || std::is_same_v<T, Percent> || std::is_same_v<T, Date>) {
+            } else if constexpr (std::is_same_v<T, Money> || std::is_same_v<T, Percent> || std::is_same_v<T, Date> ||
+                                 std::is_same_v<T, PartialDate>) {
                 return machine_text(known);
             } else {
                 return fmt::format("{}", known);

@@ -46,9 +46,9 @@ void read_ties(json::ObjectReader& reader, Sheet& sheet, Id<plan::Edition> editi
     }
 }
 
-/// "share": 33.33
+/// "share": 33.33; without it the share is not known.
 Percent read_share(json::ObjectReader& place) {
-    const auto share = place.number("share").value_or(100.0);
+    const auto share = place.number("share").value_or(0.0);
     return {static_cast<std::int64_t>(share * 100.0 + 0.5)};
 }
 
@@ -65,7 +65,9 @@ void read_places(json::ObjectReader& reader, Sheet& sheet, References& reference
         total += share.basis_points;
         sheet.places.push_back({id, istat, references.name_of(id), share});
     });
-    if (!sheet.places.empty() && total != 10'000) {
+    if (total == 0 && sheet.places.size() == 1) {
+        sheet.places.front().share = {10'000};
+    } else if (total != 0 && total != 10'000) {
         reader.fault("places", invalid("The shares of the places add up to {} instead of 100.", {machine_text(Percent{total})}));
     }
 }

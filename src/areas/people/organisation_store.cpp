@@ -14,15 +14,18 @@ Organisation read_organisation(const db::Rows& row) {
 
 }  // namespace
 
-std::vector<Organisation> list_organisations(const db::Reader& data, std::string_view kind, std::string_view after_name, Id<Organisation> after_id,
-                                             int limit) {
+std::vector<Organisation> list_organisations(const db::Reader& data, std::string_view kind, std::string_view after_name,
+                                             Id<Organisation> after_id, int limit) {
     if (kind.empty()) {
         return data.all(read_organisation,
-                        "SELECT " ORGANISATION_COLUMNS " FROM organisation WHERE (name, id) > (?, ?) ORDER BY name, id LIMIT ?",
+                        "SELECT " ORGANISATION_COLUMNS
+                        " FROM organisation WHERE (LOWER(name), id) > (LOWER(?), ?) ORDER BY LOWER(name), id LIMIT ?",
                         after_name, after_id.value, limit);
     }
     return data.all(read_organisation,
-                    "SELECT " ORGANISATION_COLUMNS " FROM organisation WHERE kind = ? AND (name, id) > (?, ?) ORDER BY name, id LIMIT ?",
+                    "SELECT " ORGANISATION_COLUMNS
+                    " FROM organisation WHERE kind = ? AND (LOWER(name), id) > (LOWER(?), ?) "
+                    "ORDER BY LOWER(name), id LIMIT ?",
                     kind, after_name, after_id.value, limit);
 }
 
@@ -35,8 +38,11 @@ std::optional<Organisation> find_organisation(const db::Reader& data, Id<Organis
 }
 
 std::vector<KindCount> count_organisations_by_kind(const db::Reader& data) {
-    return data.all([](const db::Rows& row) { return KindCount{row.get<std::string>(0), row.get<std::int64_t>(1)}; },
-                    "SELECT kind, COUNT(*) FROM organisation GROUP BY kind ORDER BY 2 DESC, kind");
+    return data.all(
+        [](const db::Rows& row) {
+            return KindCount{row.get<std::string>(0), row.get<std::int64_t>(1)};
+        },
+        "SELECT kind, COUNT(*) FROM organisation GROUP BY kind ORDER BY 2 DESC, kind");
 }
 
 Id<Organisation> put_organisation(db::Transaction& transaction, const Organisation& o) {

@@ -37,7 +37,7 @@ private:
         name(term);
         m_out.add<"<span class=\"status status-warning\">">();
         site::icon(m_out, m_context, "it-warning-circle", "icon");
-        m_out.add<"{}</span></li>">(m_context.t("Gap: no part of the plan"));
+        m_out.add<"{}</span></li>">(m_context.t("No part of the plan"));
     }
 
     void covered(const CoveredTerm& term) {

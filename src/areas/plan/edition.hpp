@@ -16,7 +16,7 @@ struct Edition {
     std::string code;
     Text name;
     EditionState state = EditionState::draft;
-    std::optional<Date> date;
+    std::optional<PartialDate> date;
     Text note;
     std::int64_t position = 0;
     bool is_current = false;  ///< the one that the plan's pages show

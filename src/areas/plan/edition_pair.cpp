@@ -16,15 +16,24 @@ Result<std::size_t> index_of(const std::vector<PlanEdition>& editions, std::stri
     return static_cast<std::size_t>(found - editions.begin());
 }
 
-/// The edition that the plan's pages show, but not the very first of the lineage: something must come before it.
+/// The place of the first current edition from `begin` on that is the plan's, or of any plan when `plan` is empty; `begin` when there is
+/// none.
+std::size_t current_from(const std::vector<PlanEdition>& editions, std::size_t begin, std::string_view plan) {
+    const auto found = std::find_if(editions.begin() + static_cast<std::ptrdiff_t>(begin), editions.end(), [&](const PlanEdition& known) {
+        return known.edition.is_current && (plan.empty() || known.plan.slug == plan);
+    });
+    return found == editions.end() ? begin : static_cast<std::size_t>(found - editions.begin());
+}
+
+/// The edition that the plan's pages show; of the first plan of a lineage, which nothing comes before, the one that the next plan shows.
 std::size_t default_later(const std::vector<PlanEdition>& editions, std::string_view plan) {
-    std::size_t chosen = 1;
-    for (std::size_t i = 1; i < editions.size(); ++i) {
-        if (editions[i].plan.slug == plan && editions[i].edition.is_current) {
-            chosen = i;
-        }
-    }
-    return chosen;
+    const auto own = current_from(editions, 0, plan);
+    return own > 0 ? own : current_from(editions, 1, {});
+}
+
+/// The edition before a later one of the same plan; before one of another plan, the one that this plan shows.
+std::size_t default_earlier(const std::vector<PlanEdition>& editions, std::string_view plan, std::size_t later) {
+    return later > 0 && editions[later].plan.slug == plan ? later - 1 : current_from(editions, 0, plan);
 }
 
 }  // namespace
@@ -34,7 +43,8 @@ void sort_by_time(std::vector<PlanEdition>& editions) {
     std::sort(editions.begin(), editions.end(), [&](const PlanEdition& a, const PlanEdition& b) { return place(a) < place(b); });
 }
 
-Result<EditionPair> choose_pair(const std::vector<PlanEdition>& editions, std::string_view plan, std::string_view from, std::string_view to) {
+Result<EditionPair> choose_pair(const std::vector<PlanEdition>& editions, std::string_view plan, std::string_view from,
+                                std::string_view to) {
     if (editions.size() < 2) {
         return not_found("There is only one edition: nothing to compare it with.");
     }
@@ -42,7 +52,7 @@ Result<EditionPair> choose_pair(const std::vector<PlanEdition>& editions, std::s
     if (!to.empty()) {
         REGIA_TRY_ASSIGN(later, index_of(editions, plan, to, "to"));
     }
-    std::size_t earlier = later > 0 ? later - 1 : 1;
+    std::size_t earlier = default_earlier(editions, plan, later);
     if (!from.empty()) {
         REGIA_TRY_ASSIGN(earlier, index_of(editions, plan, from, "from"));
     }

@@ -20,13 +20,13 @@ const Description& describe_plan() {
 }
 
 ValidityState validity_on(const Plan& plan, Date day) {
-    if (plan.valid_from && day < *plan.valid_from) {
-        return {Validity::not_begun, (plan.valid_from->day - day.day).count()};
+    if (plan.valid_from && day < plan.valid_from->first) {
+        return {Validity::not_begun, (plan.valid_from->first.day - day.day).count()};
     }
     if (!plan.valid_to) {
         return {Validity::open, 0};
     }
-    const auto left = (plan.valid_to->day - day.day).count();
+    const auto left = (plan.valid_to->last().day - day.day).count();
     return left >= 0 ? ValidityState{Validity::running, left} : ValidityState{Validity::ended, -left};
 }
 

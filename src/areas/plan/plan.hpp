@@ -22,8 +22,8 @@ struct Plan {
     Text short_title;
     Text summary;
     Text vision;
-    std::optional<Date> valid_from;
-    std::optional<Date> valid_to;
+    std::optional<PartialDate> valid_from;
+    std::optional<PartialDate> valid_to;
     std::optional<std::int64_t> horizon;  ///< the year it looks at
     std::string lineage;                  ///< plans that follow one another share it
     std::int64_t position = 0;            ///< place in the lineage

@@ -28,8 +28,18 @@ std::string count_of(const site::Frame& context, const FilteredTotal& total) {
 void total_line(html::Writer& out, const site::Frame& context, const FilteredTotal& total) {
     const auto* sentence = total.capped ? "Funding at least {}, payments at least {}." : "Funding {}, payments {}.";
     out.add<"<div class=\"results-head\"><h2 class=\"results-count h5\">{}</h2><p>{}</p></div>\n">(
-        count_of(context, total),
-        context.words.with(sentence, {context.words.money(total.total.funding), context.words.money(total.total.paid)}));
+        count_of(context, total), total.total.projects == 0 ? std::string{}
+                                                            : context.words.with(sentence, {context.words.money(total.total.funding),
+                                                                                            context.words.money(total.total.paid)}));
+}
+
+/// What the sums beside a filtered list do not tell.
+void total_notes(html::Writer& out, const site::Frame& context, const ListingPage& page) {
+    if (!page.listing.filter.values_of(Facet::source).empty() && page.total.total.projects > 0) {
+        out.add<"<p><small>{}</small></p>\n">(
+            context.t("The funding is all that these projects have, from the chosen source and from others."));
+    }
+    demonstration_note(out, context, page.total.total);
 }
 
 void nothing_found(html::Writer& out, const site::Frame& context, const ListingPage& page) {
@@ -87,6 +97,7 @@ void listing_body(html::Writer& out, const site::Frame& context, const ListingPa
     view_tabs(out, context, page);
     filter_chips(out, context, page.plan, page.listing, page.chosen);
     total_line(out, context, page.total);
+    total_notes(out, context, page);
     if (page.total.total.projects == 0) {
         nothing_found(out, context, page);
     } else {

@@ -13,7 +13,8 @@ Result<std::optional<After>> after_of(const site::Part& part) {
     const auto& text = part.after_text;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), after.funding.cents);
     if (error != std::errc{} || end != text.data() + text.size()) {
-        return invalid("“after” must be the mark of a “next” address.", {}, "after");
+        return invalid("The address is not whole: go back to the beginning of the list (“after” is not the mark of a “next” address).", {},
+                       "after");
     }
     return std::optional{after};
 }

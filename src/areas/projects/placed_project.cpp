@@ -15,6 +15,13 @@ json::value geometry(const PlacedProject& placed) {
     return {{"type", "Point"}, {"coordinates", json::array{*placed.longitude, *placed.latitude}}};
 }
 
+/// What nobody has recorded is not zero.
+json::value recorded(Money sum) { return sum.cents == 0 ? json::value(nullptr) : json::value(machine_text(sum)); }
+
+json::value share(const Place& place) {
+    return place.share.basis_points == 0 ? json::value(nullptr) : json::value(static_cast<double>(place.share.basis_points) / 100.0);
+}
+
 json::object properties(const PlacedProject& placed) {
     const auto& p = placed.project;
     return {{"plan", p.plan_slug},
@@ -25,10 +32,10 @@ json::object properties(const PlacedProject& placed) {
             {"evidence", code(p.evidence)},
             {"istat", placed.place.istat},
             {"municipality", placed.place.name},
-            {"share", static_cast<double>(placed.place.share.basis_points) / 100.0},
-            {"funding_total", machine_text(p.funding_total)},
-            {"committed_total", machine_text(p.committed_total)},
-            {"paid_total", machine_text(p.paid_total)}};
+            {"share", share(placed.place)},
+            {"funding_total", recorded(p.funding_total)},
+            {"committed_total", recorded(p.committed_total)},
+            {"paid_total", recorded(p.paid_total)}};
 }
 
 }  // namespace

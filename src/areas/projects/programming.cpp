@@ -17,6 +17,7 @@ const Description& describe_programmed_project() {
         field<&ProgrammedProject::title>("title", "Project"),
         field<&ProgrammedProject::state>("state", "State"),
         field<&ProgrammedProject::funding>("funding_total", "Funding"),
+        field<&ProgrammedProject::evidence>("evidence", "Evidence"),
     };
     static constexpr Description description{"programmed_project", "programming", fields};
     return description;

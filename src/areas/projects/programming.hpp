@@ -12,6 +12,7 @@ struct ProgrammedProject {
     std::string title;
     State state = State::active;
     Money funding;
+    Evidence evidence = Evidence::fact;  ///< of the project: one that does not exist is in no document either
 };
 
 [[nodiscard]] const Description& describe_programmed_project();

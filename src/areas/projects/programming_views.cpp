@@ -4,6 +4,7 @@
 #include "areas/plan/menu.hpp"
 #include "areas/projects/project_views.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace regia::projects {
@@ -14,7 +15,12 @@ void row(html::Writer& out, const site::Frame& context, const plan::Plan& plan, 
     site::italian(out, context, programmed.line.title);
     out.add<"</td><th scope=\"row\"><a href=\"{}\">">(context.href(project_path(plan.slug, programmed.local_code)));
     site::italian(out, context, programmed.title);
-    out.add<"</a></th><td class=\"nowrap\">">();
+    out.add<"</a>">();
+    if (programmed.evidence != Evidence::fact) {
+        out.add<" ">();
+        site::demo_label(out, context);
+    }
+    out.add<"</th><td class=\"nowrap\">">();
     state_mark(out, context, programmed.state);
     out.add<"</td><td class=\"number\">{}</td></tr>\n">(context.words.money(programmed.funding));
 }
@@ -48,6 +54,10 @@ void programming_body(html::Writer& out, const site::Frame& context, const plan:
     std::set<std::string_view> different;
     for (const auto& one : programmed) {
         different.insert(one.local_code);
+    }
+    if (std::any_of(programmed.begin(), programmed.end(), [](const auto& one) { return one.evidence != Evidence::fact; })) {
+        out.add<"<p class=\"demo-note\">{}</p>\n">(
+            context.t("Demonstration projects do not exist: that they are in these documents is invented too."));
     }
     const auto there = static_cast<std::int64_t>(different.size());
     out.add<"<p>{}</p>\n">(context.words.with("{} of {} projects of the plan are in a programming document.",

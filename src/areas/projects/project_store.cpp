@@ -11,10 +11,20 @@ namespace {
 #define LINE_COLUMNS                                                                                                                 \
     "p.id, x.slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.state, p.funding_total, p.committed_total, p.paid_total, " \
     "p.place_count, p.main_places, n.code, n.title_it, n.title_en"
-#define PROJECT_COLUMNS                                                                                                      \
-    LINE_COLUMNS                                                                                                             \
-        ", p.plan_id, p.source, p.nature, p.owner_level, p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, " \
-        "p.actual_end"
+#define PROJECT_COLUMNS                                                                                                  \
+    LINE_COLUMNS                                                                                                         \
+    ", p.plan_id, p.source, p.nature, p.owner_level, p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, " \
+    "p.actual_end"
+#define TOTAL_COLUMNS \
+    "value, projects, funding, committed, paid, committing, paying, demonstrative, demonstrative_funding, placed_by_us, latest_payment"
+/// Of the rows of a query called f.
+#define SUMS_OF_FOUND                                                                                                    \
+    "COUNT(*), COALESCE(SUM(f.funding_total), 0), COALESCE(SUM(f.committed_total), 0), COALESCE(SUM(f.paid_total), 0), " \
+    "COALESCE(SUM(CASE WHEN f.committed_total > 0 THEN 1 ELSE 0 END), 0), "                                              \
+    "COALESCE(SUM(CASE WHEN f.paid_total > 0 THEN 1 ELSE 0 END), 0), "                                                   \
+    "COALESCE(SUM(CASE WHEN f.evidence <> 'fact' THEN 1 ELSE 0 END), 0), "                                               \
+    "COALESCE(SUM(CASE WHEN f.evidence <> 'fact' THEN f.funding_total ELSE 0 END), 0), 0, NULL"
+#define FOUND_COLUMNS "p.id, p.funding_total, p.committed_total, p.paid_total, p.evidence"
 #define PROJECT_TIES " JOIN plan x ON x.id = p.plan_id LEFT JOIN node n ON n.id = p.first_node_id "
 
 /// The line, and then what `more` reads from the columns behind it.
@@ -39,7 +49,8 @@ Project read_project(const db::Rows& row) {
 
 Total read_total(const db::Rows& row) {
     Total t;
-    row.into(t.value, t.projects, t.funding, t.committed, t.paid);
+    row.into(t.value, t.projects, t.funding, t.committed, t.paid, t.committing, t.paying, t.demonstrative, t.demonstrative_funding,
+             t.placed_by_us, t.latest_payment);
     return t;
 }
 
@@ -99,23 +110,20 @@ std::vector<Project> projects_with_cup(const db::Reader& data, std::string_view 
 }
 
 Total total_of(const db::Reader& data, Id<plan::Plan> plan) {
-    return data
-        .one(read_total,
-             "SELECT value, projects, funding, committed, paid FROM project_total WHERE plan_id = ? AND facet = '' AND value = ''", plan)
+    return data.one(read_total, "SELECT " TOTAL_COLUMNS " FROM project_total WHERE plan_id = ? AND facet = '' AND value = ''", plan)
         .value_or(Total{});
 }
 
 Total total_of(const db::Reader& data, Id<plan::Plan> plan, Facet facet, std::string_view value) {
     return data
-        .one(read_total,
-             "SELECT value, projects, funding, committed, paid FROM project_total WHERE plan_id = ? AND facet = ? AND value = ?", plan,
-             facet, value)
+        .one(read_total, "SELECT " TOTAL_COLUMNS " FROM project_total WHERE plan_id = ? AND facet = ? AND value = ?", plan, facet, value)
         .value_or(Total{std::string(value), 0, {}, {}, {}});
 }
 
 std::vector<Total> totals_of(const db::Reader& data, Id<plan::Plan> plan, Facet facet) {
     return data.all(read_total,
-                    "SELECT value, projects, funding, committed, paid FROM project_total WHERE plan_id = ? AND facet = ? "
+                    "SELECT " TOTAL_COLUMNS
+                    " FROM project_total WHERE plan_id = ? AND facet = ? "
                     "ORDER BY projects DESC, value",
                     plan, facet);
 }
@@ -128,12 +136,9 @@ FilteredTotal total_of(const db::Reader& data, Id<plan::Plan> plan, const Filter
         return {total_of(data, plan, filter.chosen[0].facet, filter.chosen[0].value), false};
     }
     const auto query = filter_query(data, plan, filter);
-    auto rows = data.query_with(
-        "SELECT '', COUNT(*), COALESCE(SUM(funding_total), 0), COALESCE(SUM(committed_total), 0), COALESCE(SUM(paid_total), 0) FROM "
-        "(SELECT "
-        "p.funding_total, p.committed_total, p.paid_total FROM " +
-            query.from() + " WHERE " + query.where() + " LIMIT " + std::to_string(projects_counted_max + 1) + ") counted",
-        query.parameters());
+    auto rows = data.query_with("SELECT '', " SUMS_OF_FOUND " FROM (SELECT " FOUND_COLUMNS " FROM " + query.from() + " WHERE " +
+                                    query.where() + " LIMIT " + std::to_string(projects_counted_max + 1) + ") f",
+                                query.parameters());
     rows.next();
     FilteredTotal found{read_total(rows), false};
     found.capped = found.total.projects > projects_counted_max;
@@ -146,9 +151,8 @@ std::vector<Total> totals_by_municipality(const db::Reader& data, Id<plan::Plan>
     }
     const auto query = filter_query(data, plan, filter);
     auto rows = data.query_with(
-        "SELECT m.istat, COUNT(*), SUM(f.funding_total), SUM(f.committed_total), SUM(f.paid_total) FROM (SELECT p.id, p.funding_total, "
-        "p.committed_total, p.paid_total FROM " +
-            query.from() + " WHERE " + query.where() + " LIMIT " + std::to_string(projects_counted_max) +
+        "SELECT m.istat, " SUMS_OF_FOUND " FROM (SELECT " FOUND_COLUMNS " FROM " + query.from() + " WHERE " + query.where() + " LIMIT " +
+            std::to_string(projects_counted_max) +
             ") f JOIN project_place l ON l.project_id = f.id JOIN municipality m ON m.id = l.municipality_id GROUP BY m.istat ORDER BY 2 "
             "DESC, 1",
         query.parameters());

@@ -222,6 +222,36 @@ TEST_P(ProjectStore, AnUpgradeFromTheFirstSchemaFillsWhatAListSaysOfEachProject)
     }
 }
 
+TEST_P(ProjectStore, AnUpgradeFillsHowFarEachSumCanBeTrusted) {
+    const auto known = [&] {
+        std::vector<std::string> rows;
+        const auto data = database().read();
+        auto totals = data->query(
+            "SELECT facet, value, committing, paying, demonstrative, demonstrative_funding, placed_by_us, latest_payment "
+            "FROM project_total ORDER BY facet, value");
+        while (totals.next()) {
+            rows.emplace_back();
+            for (int column = 0; column < 8; ++column) {
+                rows.back() += totals.get<std::string>(column) + "|";
+            }
+        }
+        return rows;
+    };
+    const auto before = known();
+    ASSERT_FALSE(before.empty());
+    const auto done = database().write([&](db::Transaction& transaction) -> Status {
+        for (const std::string column :
+             {"committing", "paying", "demonstrative", "demonstrative_funding", "placed_by_us", "latest_payment"}) {
+            transaction.script("ALTER TABLE project_total DROP COLUMN " + column);
+        }
+        transaction.execute("DELETE FROM schema_migration WHERE name LIKE '%total_known%'");
+        return Done{};
+    });
+    ASSERT_TRUE(done.ok());
+    test::migrate(database());
+    EXPECT_EQ(known(), before);
+}
+
 TEST_P(ProjectStore, PutsProjectsInEachOfTheirPlaces) {
     const auto placed = placed_projects(*database().read(), plan.id, Filter{}.with({Facet::node, "1"}), 100);
     ASSERT_EQ(placed.size(), 3U);

@@ -117,12 +117,31 @@ void payments_bar(html::Writer& out, const site::Frame& context, std::string_vie
 }
 
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total) {
-    // A sum of nothing recorded is no sum of zero.
+    // A sum of nothing recorded is no sum of zero, and one of some projects is not that of all.
     const auto amount = [&](Money sum) { return sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.short_money(sum); };
+    const auto label = [&](const char* words, std::int64_t recorded) {
+        const std::string name(context.t(words));
+        return recorded == 0 || recorded == total.projects
+                   ? name
+                   : name + " (" + context.words.count("known of {} project", "known of {} projects", recorded) + ")";
+    };
     site::figures(out, {{std::string(context.t("projects")), context.words.number(total.projects)},
                         {std::string(context.t("funding")), amount(total.funding)},
-                        {std::string(context.t("commitments")), amount(total.committed)},
-                        {std::string(context.t("payments")), amount(total.paid)}});
+                        {label("commitments", total.committing), amount(total.committed)},
+                        {label("payments", total.paying), amount(total.paid)}});
+    demonstration_note(out, context, total);
+}
+
+void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total) {
+    if (total.demonstrative == 0) {
+        return;
+    }
+    const auto counted = total.demonstrative == total.projects
+                             ? std::string(context.t("These projects are for demonstration and do not exist."))
+                             : context.words.count("{} of these projects is for demonstration and does not exist.",
+                                                   "{} of these projects are for demonstration and do not exist.", total.demonstrative);
+    out.add<"<p class=\"demo-note\">{} {}</p>\n">(
+        counted, context.words.with("Their funding is invented too: {}.", {context.words.short_money(total.demonstrative_funding)}));
 }
 
 void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects) {

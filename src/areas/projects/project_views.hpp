@@ -30,8 +30,11 @@ void progress_bar(html::Writer& out, const site::Frame& context, const Bar& bar)
 /// or nobody said so: the bar says "no payments recorded".
 void payments_bar(html::Writer& out, const site::Frame& context, std::string_view id, Money funding, Money paid);
 
-/// Number of projects, funding, commitments and payments as big figures.
+/// Number of projects, funding, commitments and payments as big figures; how many projects the sums are of, where it is not all; the note.
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total);
+
+/// Says how much of a total is demonstration; nothing when all of it is real.
+void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total);
 
 /// Projects as a list of results. Titles are headings of the third level.
 void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects);

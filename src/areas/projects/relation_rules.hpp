@@ -14,6 +14,7 @@ struct RelatedProject {
     Id<Project> id;
     std::string local_code;
     std::string title;
+    Evidence evidence = Evidence::fact;
 
     friend bool operator==(const RelatedProject& a, const RelatedProject& b) { return a.id == b.id; }
 };

@@ -16,6 +16,13 @@ void project_link(html::Writer& out, const site::Frame& context, const plan::Pla
     out.add<"</a>">();
 }
 
+void demo_label_of(html::Writer& out, const site::Frame& context, const RelatedProject& project) {
+    if (project.evidence != Evidence::fact) {
+        out.add<" ">();
+        site::demo_label(out, context);
+    }
+}
+
 /// What has to come before what, in the words of the ring.
 void ring(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const std::vector<PlanRelation>& relations,
           const std::vector<std::size_t>& indexes) {
@@ -144,8 +151,10 @@ void matrix(html::Writer& out, const site::Frame& context, const plan::Plan& pla
 void row(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const PlanRelation& relation) {
     out.add<"<tr><th scope=\"row\">">();
     project_link(out, context, plan, relation.from);
+    demo_label_of(out, context, relation.from);
     out.add<"</th><td>{}</td><td>">(kind_text(context, relation.kind, relation.positive));
     project_link(out, context, plan, relation.to);
+    demo_label_of(out, context, relation.to);
     out.add<"</td><td>">();
     site::bilingual(out, context, relation.note);
     out.add<"</td></tr>\n">();
@@ -180,6 +189,11 @@ void relations_body(html::Writer& out, const site::Frame& context, const plan::P
         site::empty_state(out, context, context.t("No project sheet of this plan names a relation with another project yet."),
                           site::Link{plan::plan_path(plan.slug) + "/projects", std::string(context.t("Look at the projects"))});
         return;
+    }
+    const auto is_invented = [](const PlanRelation& r) { return r.from.evidence != Evidence::fact || r.to.evidence != Evidence::fact; };
+    if (std::any_of(relations.begin(), relations.end(), is_invented)) {
+        out.add<"<p class=\"demo-note\">{}</p>\n">(
+            context.t("The relations of demonstration projects are invented, as these projects are."));
     }
     cycles(out, context, plan, relations);
     conflicts(out, context, plan, relations);

@@ -15,7 +15,7 @@ struct Place {
     Id<territory::Municipality> municipality;
     std::string istat;
     std::string name;
-    Percent share;
+    Percent share;  ///< of the funding; zero where the source gives none: a place without any share would be no place
 };
 
 struct Funding {

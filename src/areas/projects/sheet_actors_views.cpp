@@ -3,12 +3,15 @@
 #include "areas/projects/relation_views.hpp"
 #include "areas/projects/sheet_section_views.hpp"
 
+#include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace regia::projects {
 namespace {
 
 constexpr std::int64_t whole_bp = 10'000;
+constexpr std::size_t places_open = 12;  // of a project in a whole territory, the others are folded away
 
 void subject_row(html::Writer& out, const site::Frame& context, const Subject& subject) {
     const auto& body = subject.organisation;
@@ -25,17 +28,29 @@ Money part_of(Money whole, Percent share) {
 void place_row(html::Writer& out, const site::Frame& context, const SheetPage& page, const Place& place) {
     Listing listing;
     listing.filter = Filter{}.with({Facet::municipality, place.istat});
-    out.add<"<div><dt><a href=\"{}\">{}</a></dt><dd>{}, {}</dd></div>\n">(
-        context.href(address_of(page.plan, listing)), place.name,
-        context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2),
-        context.words.money(part_of(page.sheet.project.funding_total, place.share)));
+    out.add<"<div><dt><a href=\"{}\">{}</a></dt><dd>">(context.href(address_of(page.plan, listing)), place.name);
+    if (place.share.basis_points > 0) {
+        out.add<"{}, {}">(context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2),
+                          context.words.money(part_of(page.sheet.project.funding_total, place.share)));
+    }
+    out.add<"</dd></div>\n">();
+}
+
+void place_rows(html::Writer& out, const site::Frame& context, const SheetPage& page, std::span<const Place> places) {
+    out.add<"<dl class=\"sheet\">\n">();
+    for (const auto& place : places) {
+        place_row(out, context, page, place);
+    }
+    out.add<"</dl>\n">();
 }
 
 /// Shares are entered by hand; whoever reads them may know when they do not add up.
 void shares_check(html::Writer& out, const site::Frame& context, const std::vector<Place>& places) {
     const auto sum = std::accumulate(places.begin(), places.end(), std::int64_t{0},
                                      [](auto all, const auto& place) { return all + place.share.basis_points; });
-    if (sum != whole_bp) {
+    if (sum == 0) {
+        out.add<"<p>{}</p>\n">(context.t("The source does not say which part falls on each municipality."));
+    } else if (sum != whole_bp) {
         out.add<"<p><strong>{}</strong></p>\n">(context.words.with("The shares add up to {} instead of 100 %: the sheet has to be checked.",
                                                                    {context.words.percent({sum}, 2)}));
     }
@@ -70,15 +85,20 @@ void subjects_section(html::Writer& out, const site::Frame& context, const Sheet
 }
 
 void places_section(html::Writer& out, const site::Frame& context, const SheetPage& page) {
-    if (page.sheet.places.empty()) {
+    const std::span<const Place> places = page.sheet.places;
+    if (places.empty()) {
         out.add<"<p>{}</p>\n">(context.t("The places of this project are not known."));
         return;
     }
-    out.add<"<h3>{}</h3><dl class=\"sheet\">\n">(context.t("Where, with which share and part of the funding"));
-    for (const auto& place : page.sheet.places) {
-        place_row(out, context, page, place);
+    out.add<"<h3>{}</h3>">(context.t("Where, with which share and part of the funding"));
+    const auto open = std::min(places.size(), places_open);
+    place_rows(out, context, page, places.first(open));
+    if (const auto rest = places.subspan(open); !rest.empty()) {
+        out.add<"<details class=\"more\"><summary>{}</summary>\n">(
+            context.words.count("{} more place", "{} more places", static_cast<std::int64_t>(rest.size())));
+        place_rows(out, context, page, rest);
+        out.add<"</details>\n">();
     }
-    out.add<"</dl>\n">();
     shares_check(out, context, page.sheet.places);
 }
 

@@ -99,7 +99,9 @@ void put_ties(json::object& object, const Sheet& sheet) {
     put_names(object, "terms", sheet.terms, [](const documents::Term& term) { return term.taxonomy_code + ":" + term.code; });
     put_rows(object, "places", sheet.places, [](json::object& item, const Place& place) {
         item["istat"] = place.istat;
-        put(item, "share", std::optional{static_cast<double>(place.share.basis_points) / 100.0});
+        if (place.share.basis_points > 0) {
+            put(item, "share", std::optional{static_cast<double>(place.share.basis_points) / 100.0});
+        }
     });
     put_rows(object, "subjects", sheet.subjects, [](json::object& item, const Subject& subject) {
         item["organisation"] = subject.organisation.code;

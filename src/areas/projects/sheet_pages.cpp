@@ -45,7 +45,7 @@ std::vector<std::vector<plan::Node>> paths_of(const site::Context& context, cons
 }
 
 SheetPage page_of(const site::Context& context, const plan::Plan& plan, const Sheet& sheet) {
-    SheetPage page{plan, sheet, paths_of(context, sheet), {}, {}};
+    SheetPage page{plan, sheet, paths_of(context, sheet), {}, {}, {}};
     for (const auto& row : sheet.funding) {
         know_term(context, page.sources, "funding-source", row.source);
     }
@@ -54,6 +54,9 @@ SheetPage page_of(const site::Context& context, const plan::Plan& plan, const Sh
     }
     for (const auto& row : sheet.phases) {
         know_term(context, page.phases, "project-phase", row.phase);
+    }
+    for (auto& taxonomy : sheet.terms.empty() ? std::vector<documents::Taxonomy>{} : documents::list_taxonomies(context.data)) {
+        page.taxonomies.emplace(taxonomy.code, std::move(taxonomy.name));
     }
     return page;
 }

@@ -44,7 +44,12 @@ void classification(html::Writer& out, const site::Frame& context, const SheetPa
     for (const auto& term : page.sheet.terms) {
         Listing listing;
         listing.filter = Filter{}.with({Facet::term, term.taxonomy_code + ":" + term.code});
-        out.add<"<li><a class=\"tag\" href=\"{}\">{} {}: ">(context.href(address_of(page.plan, listing)), term.taxonomy_code, term.code);
+        out.add<"<li><a class=\"tag\" href=\"{}\">">(context.href(address_of(page.plan, listing)));
+        if (const auto name = page.taxonomies.find(term.taxonomy_code); name != page.taxonomies.end()) {
+            site::bilingual(out, context, name->second);
+            out.text(" ");
+        }
+        out.add<"{}: ">(term.code);
         site::bilingual(out, context, term.title);
         out.add<"</a></li>\n">();
     }
@@ -129,9 +134,13 @@ void sources_section(html::Writer& out, const site::Frame& context, const SheetP
     const auto& project = page.sheet.project;
     out.add<"<section aria-labelledby=\"h-sources\"><h2 id=\"h-sources\">{}</h2>\n">(context.t("Sources and completeness"));
     completeness(out, context, page.sheet);
-    std::string source = project.source.empty() ? not_known(context) : project.source;
-    source += source.ends_with('.') ? "" : ".";
-    out.add<"<p>{}: {} ">(context.t("Source"), source);
+    out.add<"<p>{}: ">(context.t("Source"));
+    if (project.source.empty()) {
+        out.text(not_known(context));
+    } else {
+        site::italian(out, context, project.source);
+    }
+    out.text(project.source.ends_with('.') ? " " : ". ");
     out.add<"<a class=\"no-print\" href=\"{}\">{}</a></p>\n">(context.href("/attributions"), context.t("Sources and attributions"));
     out.add<"<p class=\"no-print\"><a class=\"icon-link\" href=\"{}\">">(html::url("/api/v1" + path_of(project)));
     site::icon(out, context, "it-download", "icon icon-sm icon-primary");

@@ -18,6 +18,7 @@ struct SheetPage {
     std::vector<std::vector<plan::Node>> paths;      ///< for each of the sheet's nodes: from the first level down to it
     std::map<std::string, documents::Term> sources;  ///< by code; a source that nobody described is missing
     std::map<std::string, documents::Term> phases;
+    std::map<std::string, Text> taxonomies{};  ///< their names by code
 };
 
 /// The whole sheet. It prints on paper: charts stay on the screen, their tables are printed.

@@ -4,6 +4,7 @@
 #include "base/field.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace regia::projects {
@@ -15,6 +16,12 @@ struct Total {
     Money funding;
     Money committed;
     Money paid;
+    std::int64_t committing = 0;     ///< projects of which a commitment is recorded: `committed` is theirs alone
+    std::int64_t paying = 0;         ///< projects of which a payment is recorded
+    std::int64_t demonstrative = 0;  ///< projects that do not exist
+    Money demonstrative_funding{};
+    std::int64_t placed_by_us = 0;         ///< projects whose place in the plan is no recorded fact
+    std::optional<Date> latest_payment{};  ///< recorded as a fact; of a whole plan only
 };
 
 [[nodiscard]] const Description& describe_total();

@@ -3,6 +3,9 @@
 
 #include "kit/db/failure.hpp"
 #include "support/database_test.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <fstream>
 
 namespace regia::db {
 namespace {
@@ -96,6 +99,19 @@ TEST_P(DatabaseDoors, APageAfterTheServerOfTheDataWasRestartedIsAnswered) {
     }
     cut_resting_connections();
     EXPECT_EQ(events(*database().read()), 1) << "a visitor would see an error for each connection that rested";
+}
+
+TEST(AnyFile, ThatIsNoDatabaseIsRefusedInWordsWithoutSql) {
+    test::TemporaryFolder folder;
+    const auto path = folder.path() / "letter.txt";
+    std::ofstream(path) << std::string(2'000, 'x');
+    try {
+        static_cast<void>(Database(path.string()).read());
+        FAIL() << "a text was opened as a database";
+    } catch (const Failure& failure) {
+        EXPECT_EQ(std::string(failure.what()).find("PRAGMA"), std::string::npos) << failure.what();
+        EXPECT_NE(std::string(failure.what()).find("not a database"), std::string::npos) << failure.what();
+    }
 }
 
 REGIA_ON_BOTH_ENGINES(DatabaseDoors);

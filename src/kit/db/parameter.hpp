@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/money.hpp"
+#include "base/partial_date.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -43,7 +43,7 @@ Parameter parameter(const T& value) {
         return value.cents;
     } else if constexpr (std::is_same_v<T, Percent>) {
         return value.basis_points;
-    } else if constexpr (std::is_same_v<T, Date>) {
+    } else if constexpr (std::is_same_v<T, Date> || std::is_same_v<T, PartialDate>) {
         return machine_text(value);
     } else if constexpr (std::is_enum_v<T>) {
         return Parameter{std::string_view{code(value)}};

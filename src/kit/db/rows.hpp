@@ -69,6 +69,9 @@ private:
         } else if constexpr (std::is_same_v<T, Date>) {
             const auto date = parse_date(m_cursor->text(column));
             value = date ? *date : Date{};
+        } else if constexpr (std::is_same_v<T, PartialDate>) {
+            const auto date = parse_partial_date(m_cursor->text(column));
+            value = date ? *date : PartialDate{};
         } else if constexpr (std::is_enum_v<T>) {
             parse_code(m_cursor->text(column), value);
         } else if constexpr (std::is_same_v<T, bool>) {

@@ -126,14 +126,14 @@ public:
         const int opened = sqlite3_open_v2(path.c_str(), &raw, flags | SQLITE_OPEN_NOMUTEX, nullptr);
         m_handle.reset(raw);
         if (opened != SQLITE_OK) {
-            fail(raw, "opening " + path);
+            fail(raw, opening);
         }
         sqlite3_extended_result_codes(raw, 1);
         sqlite3_busy_timeout(raw, 10'000);
         if (access == Access::read_write) {
-            script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF;");
+            run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF;", opening);
         }
-        script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;");
+        run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;", opening);
     }
 
     Engine engine() const override { return Engine::sqlite; }
@@ -159,15 +159,19 @@ public:
         return sqlite3_changes64(m_handle.get());
     }
 
-    void script(std::string_view sql) override {
-        if (sqlite3_exec(m_handle.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-            fail(m_handle.get(), sql.substr(0, 80));
-        }
-    }
+    void script(std::string_view sql) override { run(sql, sql.substr(0, 80)); }
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
 
 private:
+    static constexpr std::string_view opening = "opening it";
+
+    void run(std::string_view sql, std::string_view doing) {
+        if (sqlite3_exec(m_handle.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+            fail(m_handle.get(), doing);
+        }
+    }
+
     Prepared& statement(std::string_view sql) {
         const auto found = m_statements.find(sql);
         if (found != m_statements.end()) {

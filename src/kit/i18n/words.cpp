@@ -107,7 +107,25 @@ std::string Words::percent(Percent share, int decimals) const {
 std::string Words::date(Date date) const { return fmt::format("{:02}/{:02}/{}", date.day_of_month(), date.month(), date.year()); }
 
 std::string Words::long_date(Date date) const {
-    return fmt::format("{} {} {}", date.day_of_month(), (*this)(month_names.at(date.month() - 1)), date.year());
+    const auto day = fmt::format("{}{}", date.day_of_month(), language() == Language::italian && date.day_of_month() == 1 ? "°" : "");
+    return fmt::format("{} {} {}", day, (*this)(month_names.at(date.month() - 1)), date.year());
+}
+
+std::string Words::date(const PartialDate& known) const {
+    const auto day = date(known.first);
+    return day.substr(known.precision == Precision::year ? 6 : known.precision == Precision::month ? 3 : 0);
+}
+
+std::string Words::long_date(const PartialDate& date) const {
+    switch (date.precision) {
+        case Precision::year:
+            return fmt::format("{}", date.year());
+        case Precision::month:
+            return fmt::format("{} {}", (*this)(month_names.at(date.first.month() - 1)), date.year());
+        case Precision::day:
+            break;
+    }
+    return long_date(date.first);
 }
 
 std::string Words::value(const Value& value) const {
@@ -121,6 +139,7 @@ std::string Words::value(const Value& value) const {
         std::string operator()(Money amount) const { return words.money(amount); }
         std::string operator()(Percent share) const { return words.percent(share, 2); }
         std::string operator()(Date date) const { return words.date(date); }
+        std::string operator()(const PartialDate& date) const { return words.date(date); }
         std::string operator()(const Text* text) const { return words.text(*text); }
     };
     return std::visit(Shown{*this}, value);

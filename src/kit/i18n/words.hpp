@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "base/date.hpp"
 #include "base/error.hpp"
 #include "base/field.hpp"
 #include "base/money.hpp"
+#include "base/partial_date.hpp"
 #include "base/text.hpp"
 
 #include <cstdint>
@@ -41,7 +41,9 @@ public:
     [[nodiscard]] std::string short_money(Money amount) const;                 ///< 1,2 mln €: for charts and big figures
     [[nodiscard]] std::string percent(Percent share, int decimals = 0) const;  ///< 45 %; two decimals at most
     [[nodiscard]] std::string date(Date date) const;                           ///< 24/03/2021
-    [[nodiscard]] std::string long_date(Date date) const;                      ///< 24 marzo 2021
+    [[nodiscard]] std::string long_date(Date date) const;                      ///< 24 marzo 2021, 1° marzo 2021
+    [[nodiscard]] std::string date(const PartialDate& known) const;            ///< 24/03/2021, 03/2021, 2021
+    [[nodiscard]] std::string long_date(const PartialDate& date) const;        ///< 24 marzo 2021, marzo 2021, 2021
     [[nodiscard]] const std::string& text(const Text& text) const { return text.in(language()); }
 
     /// A described value as a reader expects it; "n.d." where it is not known.

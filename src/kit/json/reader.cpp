@@ -163,6 +163,19 @@ std::optional<Date> ObjectReader::date(std::string_view key) {
     return *date;
 }
 
+std::optional<PartialDate> ObjectReader::partial_date(std::string_view key) {
+    const auto written = text(key);
+    if (written.empty()) {
+        return std::nullopt;
+    }
+    auto date = parse_partial_date(written);
+    if (!date) {
+        fault(key, date.error());
+        return std::nullopt;
+    }
+    return *date;
+}
+
 std::optional<Money> ObjectReader::money(std::string_view key) {
     const auto written = text(key);
     if (written.empty()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "base/date.hpp"
 #include "base/money.hpp"
+#include "base/partial_date.hpp"
 #include "base/result.hpp"
 #include "base/text.hpp"
 
@@ -52,6 +52,7 @@ public:
     std::optional<double> number(std::string_view key);
     std::optional<bool> boolean(std::string_view key);
     std::optional<Date> date(std::string_view key);
+    std::optional<PartialDate> partial_date(std::string_view key);
     std::optional<Money> money(std::string_view key);  ///< decimal text
     std::vector<std::string> texts(std::string_view key);
 

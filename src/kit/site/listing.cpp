@@ -41,7 +41,8 @@ Result<http::Response> xlsx_answer(const Context& context, const Description& de
     for (auto& column : columns) {
         column.label = context.t(column.label.c_str());
     }
-    REGIA_TRY_ASSIGN(auto writer, table::XlsxWriter::open(columns, {.sheet = std::string(description.plural), .language = context.language()}));
+    REGIA_TRY_ASSIGN(auto writer,
+                     table::XlsxWriter::open(columns, {.sheet = std::string(description.plural), .language = context.language()}));
     std::vector<table::Cell> row;
     for (const auto& record : records) {
         table::fill_row(record, row);
@@ -70,7 +71,8 @@ Result<Part> part_of(const Call& call) {
         const auto tilde = after.rfind('~');
         const auto id = tilde == std::string_view::npos ? std::nullopt : whole_number(after.substr(tilde + 1));
         if (!id) {
-            return invalid("“after” must be the mark of a “next” address.", {}, "after");
+            return invalid("The address is not whole: go back to the beginning of the list (“after” is not the mark of a “next” address).",
+                           {}, "after");
         }
         part.after_text = after.substr(0, tilde);
         part.after_id = *id;
@@ -99,13 +101,16 @@ http::Response json_answer(const boost::json::value& value, std::string content_
     return response;
 }
 
-Result<http::Response> list_answer(const Context& context, const Call& call, const Description& description, const std::vector<Record>& records,
-                                   const std::string& next) {
+Result<http::Response> list_answer(const Context& context, const Call& call, const Description& description,
+                                   const std::vector<Record>& records, const std::string& next) {
     if (call.form == Form::csv) {
         return csv_answer(context, description, records);
     }
     if (call.form == Form::xlsx) {
         return xlsx_answer(context, description, records);
+    }
+    if (call.form == Form::geojson) {  // who has places answers before
+        return not_found("This list has no places to put on a map. Ask for it as JSON, CSV or XLSX.");
     }
     boost::json::array items;
     for (const auto& record : records) {

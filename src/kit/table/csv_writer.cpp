@@ -60,6 +60,8 @@ void CsvWriter::add_cell(const Cell& cell) {
                 add_number(fmt::format("{}", value));
             } else if constexpr (std::is_same_v<T, double>) {
                 add_number(std::isfinite(value) ? fmt::format("{}", value) : std::string());
+            } else if constexpr (std::is_same_v<T, PartialDate>) {
+                add_text(machine_text(value));
             } else if constexpr (!std::is_same_v<T, std::monostate>) {
                 add_number(machine_text(value));
             }

@@ -30,6 +30,7 @@ struct ToJson {
     json::value operator()(Money amount) const { return json::string(machine_text(amount)); }
     json::value operator()(Percent share) const { return json_percent(share); }
     json::value operator()(Date date) const { return json::string(machine_text(date)); }
+    json::value operator()(const PartialDate& date) const { return json::string(machine_text(date)); }
     json::value operator()(const Text* text) const {
         json::object both;
         both["it"] = json_text(text->italian);
@@ -42,7 +43,7 @@ struct ToJson {
 
 Kind kind_of(const Cell& cell) {
     constexpr std::array kinds{Kind::any,   Kind::text,    Kind::number, Kind::number, Kind::yes_no,
-                               Kind::money, Kind::percent, Kind::date,   Kind::text};
+                               Kind::money, Kind::percent, Kind::date,   Kind::text,   Kind::text};
     static_assert(kinds.size() == std::variant_size_v<Cell>);
     return kinds[cell.index()];
 }

@@ -167,10 +167,14 @@ lxw_format* XlsxWriter::Book::format(const char* pattern) {
 
 lxw_format* XlsxWriter::Book::format_of(Kind kind) const {
     switch (kind) {
-        case Kind::money: return money;
-        case Kind::percent: return percent;
-        case Kind::date: return date;
-        default: return nullptr;
+        case Kind::money:
+            return money;
+        case Kind::percent:
+            return percent;
+        case Kind::date:
+            return date;
+        default:
+            return nullptr;
     }
 }
 
@@ -198,6 +202,9 @@ Status XlsxWriter::Book::write(std::size_t column, const Cell& cell) {
     if (const auto* day = std::get_if<Date>(&cell)) {
         return day->year() > 1900 && day->year() < 10'000 ? write_number(column, serial_number(*day), date, 10)
                                                           : write_text(column, machine_text(*day));
+    }
+    if (const auto* known = std::get_if<PartialDate>(&cell)) {
+        return known->precision == Precision::day ? write(column, Cell{known->first}) : write_text(column, machine_text(*known));
     }
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
         const bool exact = *whole <= largest_exact_number && *whole >= -largest_exact_number;
