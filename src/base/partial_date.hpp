@@ -5,7 +5,7 @@
 
 namespace regia {
 
-enum class Precision { day, month, year };
+enum class Precision { year, month, day };  // in the order in which their texts stand
 
 /// A date as far as it is known: a day, a month or a year (EDTF level 0, ISO 8601-2). Of plans and acts of twenty years ago often the month
 /// is all that can be found; a day put in its place would be made up. Earlier ones come first, by the first day that each can be.

@@ -28,7 +28,8 @@ TEST(PartialDate, RefusesWhatIsNoDate) {
 }
 
 TEST(PartialDate, StandsInTheOrderOfTimeAsATextToo) {
-    const std::array dates{*parse_partial_date("2005"), *parse_partial_date("2006-02"), *parse_partial_date("2006-02-10"),
+    const std::array dates{*parse_partial_date("2005"),       *parse_partial_date("2006"),    *parse_partial_date("2006-01"),
+                           *parse_partial_date("2006-01-01"), *parse_partial_date("2006-02"), *parse_partial_date("2006-02-10"),
                            *parse_partial_date("2006-07")};
     for (std::size_t i = 1; i < dates.size(); ++i) {
         EXPECT_LT(dates.at(i - 1), dates.at(i));

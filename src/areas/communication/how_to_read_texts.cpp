@@ -34,8 +34,8 @@ comuni
 conta una volta nel totale del piano e una volta, per intero, in ciascun comune: sommare i comuni fra loro dà quindi più del totale. Lo stesso vale
 per le parti del piano e per le zone.
 
-Impegni e pagamenti sono quelli registrati nelle fonti, alla loro data. Dove non li conosciamo per tutti i progetti, accanto alla somma è scritto di
-quanti progetti è.
+Impegni e pagamenti sono quelli registrati nelle fonti, alla loro data. Dove non li conosciamo per tutti i progetti, le cifre principali dicono di
+quanti progetti sono.
 
 ## Un dato che manca non è zero
 
@@ -49,7 +49,7 @@ Ogni contenuto dice quanto è certo:
 - **Titolo documentato, testo nostro**: il titolo è del piano; il testo che lo spiega lo abbiamo scritto noi.
 - **Numero documentato, titolo nostro**: che la voce esista è documentato, il suo titolo no; lo abbiamo scritto noi.
 - **Testo dimostrativo**: è stato scritto per provare il programma. Non va citato come se fosse del piano. Un progetto dimostrativo non esiste:
-  quando una somma ne comprende, lo diciamo.
+  le cifre principali dicono quanti ne comprendono.
 
 ## Il CUP
 
@@ -89,8 +89,8 @@ municipalities
 counts once in the total of the plan and once, whole, in each municipality: adding up municipalities therefore gives more than the total. The same
 goes for parts of the plan and for zones.
 
-Commitments and payments are those recorded in the sources, as of their date. Where we do not know them for all projects, the sum says of how many
-projects it is.
+Commitments and payments are those recorded in the sources, as of their date. Where we do not know them for all projects, the main figures say of how
+many projects they are.
 
 ## What is missing is not zero
 
@@ -104,7 +104,7 @@ Everything says how certain it is:
 - **Recorded title, text of ours**: the title is the plan's; the text that explains it we wrote.
 - **Recorded number, title of ours**: that the item exists is documented, its title is not; we wrote it.
 - **Demonstration text**: it was written to try out the program. Do not quote it as if it were the plan's. A demonstration project does not exist:
-  where a sum contains some, we say so.
+  the main figures say how many they contain.
 
 ## The CUP
 

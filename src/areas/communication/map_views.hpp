@@ -24,10 +24,10 @@ void municipalities_map(html::Writer& out, const site::Frame& context, const Pro
 void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap& map, const std::vector<ZoneFigures>& zones,
                const std::vector<Place>& places);
 
-/// "31 projects, 4,2 mln €"
 /// Of a place: that what lies in several places counts whole in each.
 void whole_projects_note(html::Writer& out, const site::Frame& context, const projects::Total& total);
 
+/// "31 projects, 4,2 mln €"
 [[nodiscard]] std::string projects_and_money(const site::Frame& context, const projects::Total& total);
 
 }  // namespace regia::communication

@@ -71,16 +71,18 @@ void node_totals(html::Writer& out, const site::Frame& context, std::string_view
 }
 
 void node_sums_note(html::Writer& out, const site::Frame& context, const projects::Total& whole) {
-    if (whole.projects == 0) {
-        return;
+    if (whole.projects > 0) {
+        out.add<"<p><small>{}</small></p>\n">(
+            context.t("A project in several parts of the plan counts in each of them: together they can exceed the total."));
     }
-    out.add<"<p><small>{}">(context.t("A project in several parts of the plan counts in each of them: their sums exceed the total."));
-    if (whole.placed_by_us > 0) {
-        out.add<" {}">(context.words.count("The place in the plan of {} project is our reading: its source does not say it.",
-                                           "The place in the plan of {} projects is our reading: their sources do not say it.",
-                                           whole.placed_by_us));
+}
+
+void placed_by_us_note(html::Writer& out, const site::Frame& context, const projects::Total& total) {
+    if (total.placed_by_us > 0) {
+        out.add<"<p><small>{}</small></p>\n">(
+            context.words.count("The place in the plan of {} project is our reading: its source does not say it.",
+                                "The place in the plan of {} projects is our reading: their sources do not say it.", total.placed_by_us));
     }
-    out.add<"</small></p>\n">();
 }
 
 }  // namespace regia::communication

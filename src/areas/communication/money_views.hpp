@@ -14,7 +14,10 @@ void sources_chart(html::Writer& out, const site::Frame& context, std::string_vi
 void node_totals(html::Writer& out, const site::Frame& context, std::string_view slug, std::string_view edition,
                  const std::vector<NodeTotal>& nodes);
 
-/// What the sums of nodes do not tell: that they exceed the whole, and that the place of projects in the plan is ours where it is.
+/// What the sums of parts do not tell: that they may exceed the whole. Nothing without projects.
 void node_sums_note(html::Writer& out, const site::Frame& context, const projects::Total& whole);
+
+/// Of how many projects it is our reading that they belong here; nothing when all of them say so.
+void placed_by_us_note(html::Writer& out, const site::Frame& context, const projects::Total& total);
 
 }  // namespace regia::communication

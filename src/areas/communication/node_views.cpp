@@ -63,6 +63,7 @@ void children(html::Writer& out, const site::Frame& context, const NodeSheet& sh
     }
     out.add<"<h2>{}</h2>">(context.t("What is below it"));
     node_totals(out, context, sheet.plan.slug, sheet.edition.is_current ? "" : sheet.edition.code, sheet.children);
+    node_sums_note(out, context, sheet.total);
 }
 
 void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
@@ -73,7 +74,7 @@ void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet&
                  {projects_path(sheet.plan.slug, projects::Facet::node, sheet.node.code),
                   context.words.count("See {} project", "See all {} projects", sheet.total.projects)});
     projects::money_figures(out, context, sheet.total);
-    node_sums_note(out, context, sheet.total);
+    placed_by_us_note(out, context, sheet.total);
     projects::project_list(out, context, sheet.projects);
     out.add<"<h2>{}</h2>">(context.t("Where"));
     municipalities_map(out, context, {"places", text_of(context.t("Projects by municipality")), sheet.plan.slug}, sheet.places);

@@ -49,6 +49,8 @@ void big_figures(html::Writer& out, const site::Frame& context, const PlanHome& 
     }
     if (total.funding.cents > 0) {
         figures.push_back({text_of(context.t("funding")), context.words.short_money(total.funding)});
+    }
+    if (total.funding.cents > 0 && total.paid.cents > 0) {
         figures.push_back({text_of(context.t("paid, as far as recorded")), context.words.percent(share_of(total.paid, total.funding))});
     }
     out.add<"<div class=\"my-4\">">();
@@ -118,9 +120,10 @@ void axes(html::Writer& out, const site::Frame& context, const PlanHome& home) {
             section_head(out, context, capitalised(context.t(level.level.plural)),
                          {plan_path(slug, "tree"), text_of(context.t("The whole tree"))});
             node_totals(out, context, slug, {}, level.roots);
-            node_sums_note(out, context, home.card.total);
         }
     }
+    node_sums_note(out, context, home.card.total);
+    placed_by_us_note(out, context, home.card.total);
 }
 
 void where_and_money(html::Writer& out, const site::Frame& context, const PlanHome& home) {

@@ -32,6 +32,8 @@ void figures_over_all(html::Writer& out, const site::Frame& context, const std::
     }
     if (total.funding.cents > 0) {
         figures.push_back({text_of(context.t("funding")), context.words.short_money(total.funding)});
+    }
+    if (total.funding.cents > 0 && total.paid.cents > 0) {
         figures.push_back({text_of(context.t("paid, as far as recorded")), context.words.percent(share_of(total.paid, total.funding))});
     }
     out.add<"<h2 class=\"visually-hidden\">{}</h2>">(context.t("All the plans in figures"));

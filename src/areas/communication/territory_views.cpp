@@ -159,8 +159,8 @@ void subjects_table(html::Writer& out, const site::Frame& context, std::string_v
     for (const auto& subject : subjects) {
         out.add<"<tr><th scope=\"row\">">();
         link_to(out, context, organisation_path(subject.code), subject.name);
-        out.add<"</th><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n">(context.words.number(subject.projects),
-                                                                                        context.words.short_money(subject.funding));
+        out.add<"</th><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n">(
+            context.words.number(subject.projects), projects::recorded_money_in_short(context, subject.funding));
     }
     out.add<"</tbody></table></div>\n">();
 }

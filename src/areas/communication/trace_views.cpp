@@ -46,10 +46,12 @@ void money_step(html::Writer& out, const site::Frame& context, const NodeSheet& 
     step(out, context.t("Money"), "is-done");
     auto sentence = context.words.with("{} funded", {context.words.short_money(sheet.total.funding)});
     if (sheet.total.committing > 0) {  // what nobody recorded is not zero
-        sentence += ", " + context.words.with("{} committed", {context.words.short_money(sheet.total.committed)});
+        sentence += ", " + context.words.with("{} committed", {context.words.short_money(sheet.total.committed)}) +
+                    projects::known_of(context, sheet.total.committing, sheet.total.projects);
     }
     if (sheet.total.paying > 0) {
-        sentence += ", " + context.words.with("{} paid", {context.words.short_money(sheet.total.paid)});
+        sentence += ", " + context.words.with("{} paid", {context.words.short_money(sheet.total.paid)}) +
+                    projects::known_of(context, sheet.total.paying, sheet.total.projects);
     }
     out.add<"<h3>{}</h3>">(sentence);
     projects::payments_bar(out, context, "trace-money", sheet.total.funding, sheet.total.paid);

@@ -36,6 +36,14 @@ void share_out(std::vector<Place>& places, bool all_stated) {
     }
 }
 
+/// A file that names the places that are known, and no shares, says nothing new: the recorded shares stay.
+bool same_places_without_shares(const std::vector<Place>& stated, const std::vector<Place>& known) {
+    return stated.size() == known.size() && std::all_of(stated.begin(), stated.end(), [&](const Place& place) {
+               return place.share.basis_points == 0 &&
+                      std::any_of(known.begin(), known.end(), [&](const Place& one) { return one.municipality == place.municipality; });
+           });
+}
+
 template <class Row>
 std::map<std::string, std::int64_t> sums_by_source(const std::vector<Row>& rows) {
     std::map<std::string, std::int64_t> sums;
@@ -255,7 +263,9 @@ Result<Sheet> Merger::merged(const Statement& statement, std::vector<Place> plac
     Sheet sheet = known.value_or(Sheet{});
     merge_registry(statement, places, sheet.project);
     if (!places.empty()) {
-        sheet.places = std::move(places);
+        if (!same_places_without_shares(places, sheet.places)) {
+            sheet.places = std::move(places);
+        }
     }
     merge_terms(statement, sheet);
     merge_bodies(statement, sheet);

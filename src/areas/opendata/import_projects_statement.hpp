@@ -7,7 +7,7 @@ namespace regia::opendata {
 
 struct StatedPlace {
     std::string istat;
-    std::optional<Percent> share;  ///< none: equal parts
+    std::optional<Percent> share;  ///< none: not known
 };
 
 struct StatedBody {

@@ -76,7 +76,7 @@ struct FileMapping {
     std::vector<TermColumn> terms;
     std::vector<BodyColumn> bodies;
 
-    std::string share;      ///< of a place, in percent; empty: equal shares
+    std::string share;      ///< of a place, in percent; empty: not known
     AmountColumns amounts;  ///< funding of a registry, payments of a file of payments
     std::string date;
     std::string note;  ///< a constant: what the payment is

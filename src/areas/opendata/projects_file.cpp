@@ -67,6 +67,9 @@ void read_places(json::ObjectReader& reader, Sheet& sheet, References& reference
     });
     if (total == 0 && sheet.places.size() == 1) {
         sheet.places.front().share = {10'000};
+    } else if (total != 0 &&
+               std::any_of(sheet.places.begin(), sheet.places.end(), [](const auto& p) { return p.share.basis_points == 0; })) {
+        reader.fault("places", invalid("Some places have a share and others none: give all of them one, or none."));
     } else if (total != 0 && total != 10'000) {
         reader.fault("places", invalid("The shares of the places add up to {} instead of 100.", {machine_text(Percent{total})}));
     }

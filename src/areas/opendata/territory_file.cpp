@@ -54,13 +54,15 @@ void load_membership(Loading& loading, json::ObjectReader& reader, Id<Municipali
     }
 }
 
-/// Old acts and files name a municipality by a code that it has no longer.
+/// Old acts and files name a municipality by a code that it has no longer. Readers of a search see these words.
 std::string words_of(const Municipality& municipality, const std::vector<territory::MunicipalityCode>& codes) {
-    auto words = municipality.istat + " " + municipality.cadastral;
+    auto words = "Codice ISTAT " + municipality.istat;
+    words += municipality.cadastral.empty() ? "" : ", codice catastale " + municipality.cadastral;
     for (const auto& code : codes) {
-        words += " " + code.istat + " " + code.note;
+        words += code.istat == municipality.istat ? "" : ", in passato " + code.istat;
+        words += code.note.empty() ? "" : " (" + code.note + ")";
     }
-    return words;
+    return words + ".";
 }
 
 void load_municipality(Loading& loading, json::ObjectReader& reader) {

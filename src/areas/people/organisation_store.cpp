@@ -16,17 +16,19 @@ Organisation read_organisation(const db::Rows& row) {
 
 std::vector<Organisation> list_organisations(const db::Reader& data, std::string_view kind, std::string_view after_name,
                                              Id<Organisation> after_id, int limit) {
+    // SQLite takes a row of values whose first is an expression for no range: the simple comparison before it finds the place.
     if (kind.empty()) {
         return data.all(read_organisation,
                         "SELECT " ORGANISATION_COLUMNS
-                        " FROM organisation WHERE (LOWER(name), id) > (LOWER(?), ?) ORDER BY LOWER(name), id LIMIT ?",
-                        after_name, after_id.value, limit);
+                        " FROM organisation WHERE LOWER(name) >= LOWER(?) AND (LOWER(name), id) > (LOWER(?), ?) "
+                        "ORDER BY LOWER(name), id LIMIT ?",
+                        after_name, after_name, after_id.value, limit);
     }
     return data.all(read_organisation,
                     "SELECT " ORGANISATION_COLUMNS
-                    " FROM organisation WHERE kind = ? AND (LOWER(name), id) > (LOWER(?), ?) "
+                    " FROM organisation WHERE kind = ? AND LOWER(name) >= LOWER(?) AND (LOWER(name), id) > (LOWER(?), ?) "
                     "ORDER BY LOWER(name), id LIMIT ?",
-                    kind, after_name, after_id.value, limit);
+                    kind, after_name, after_name, after_id.value, limit);
 }
 
 std::optional<Organisation> find_organisation(const db::Reader& data, std::string_view code) {

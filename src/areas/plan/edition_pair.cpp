@@ -31,9 +31,11 @@ std::size_t default_later(const std::vector<PlanEdition>& editions, std::string_
     return own > 0 ? own : current_from(editions, 1, {});
 }
 
-/// The edition before a later one of the same plan; before one of another plan, the one that this plan shows.
+/// The edition before a later one of the same plan; before one of another plan, the one that this plan shows. The very first has none
+/// before it and gets the one after.
 std::size_t default_earlier(const std::vector<PlanEdition>& editions, std::string_view plan, std::size_t later) {
-    return later > 0 && editions[later].plan.slug == plan ? later - 1 : current_from(editions, 0, plan);
+    const auto own = later > 0 && editions[later].plan.slug == plan ? later - 1 : current_from(editions, 0, plan);
+    return own == later ? default_later(editions, plan) : own;
 }
 
 }  // namespace

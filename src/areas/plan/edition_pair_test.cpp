@@ -42,6 +42,7 @@ TEST(EditionPair, TakesBothFormsOfAName) {
     EXPECT_EQ(chosen("second", "", "draft"), "first@only second@draft");
     EXPECT_EQ(chosen("second", "", "first@only"), "first@only second@final");
     EXPECT_EQ(chosen("second", "final", ""), "second@draft second@final");
+    EXPECT_EQ(chosen("first", "", "only"), "first@only second@final");
 }
 
 TEST(EditionPair, PutsTheEarlierFirst) { EXPECT_EQ(chosen("second", "final", "first@only"), "first@only second@final"); }

@@ -29,7 +29,17 @@ constexpr std::array checks{
               "WHERE COALESCE(t.projects, 0) <> (SELECT COUNT(*) FROM project p WHERE p.plan_id = x.id)"},
     std::pair{"the money of plan {} is not the sum of its projects",
               "SELECT x.slug FROM plan x LEFT JOIN project_total t ON t.plan_id = x.id AND t.facet = '' AND t.value = '' "
-              "WHERE COALESCE(t.funding, 0) <> (SELECT COALESCE(SUM(p.funding_total), 0) FROM project p WHERE p.plan_id = x.id)"},
+              "WHERE (COALESCE(t.funding, 0), COALESCE(t.committed, 0), COALESCE(t.paid, 0)) <> "
+              "(SELECT COALESCE(SUM(p.funding_total), 0), COALESCE(SUM(p.committed_total), 0), COALESCE(SUM(p.paid_total), 0) "
+              "FROM project p WHERE p.plan_id = x.id)"},
+    std::pair{"what is known of the money of plan {} is not counted right",
+              "SELECT x.slug FROM plan x LEFT JOIN project_total t ON t.plan_id = x.id AND t.facet = '' AND t.value = '' "
+              "WHERE (COALESCE(t.committing, 0), COALESCE(t.paying, 0), COALESCE(t.demonstrative, 0), "
+              "COALESCE(t.demonstrative_funding, 0)) <> "
+              "(SELECT COALESCE(SUM(CASE WHEN p.committed_total > 0 THEN 1 ELSE 0 END), 0), "
+              "COALESCE(SUM(CASE WHEN p.paid_total > 0 THEN 1 ELSE 0 END), 0), "
+              "COALESCE(SUM(CASE WHEN p.evidence = 'demo' THEN 1 ELSE 0 END), 0), "
+              "COALESCE(SUM(CASE WHEN p.evidence = 'demo' THEN p.funding_total ELSE 0 END), 0) FROM project p WHERE p.plan_id = x.id)"},
     std::pair{"the lists of plan {} do not hold every project",
               "SELECT x.slug FROM plan x WHERE (SELECT COUNT(*) FROM project_facet f WHERE f.plan_id = x.id AND f.facet = 'state') <> "
               "(SELECT COUNT(*) FROM project p WHERE p.plan_id = x.id)"},

@@ -27,10 +27,11 @@ std::string count_of(const site::Frame& context, const FilteredTotal& total) {
 /// How many there are and what they cost; beyond the cap the sums are of a part, and say so.
 void total_line(html::Writer& out, const site::Frame& context, const FilteredTotal& total) {
     const auto* sentence = total.capped ? "Funding at least {}, payments at least {}." : "Funding {}, payments {}.";
+    const auto& sums = total.total;
+    const auto paid = recorded_money(context, sums.paid) + known_of(context, sums.paying, sums.projects);
     out.add<"<div class=\"results-head\"><h2 class=\"results-count h5\">{}</h2><p>{}</p></div>\n">(
-        count_of(context, total), total.total.projects == 0 ? std::string{}
-                                                            : context.words.with(sentence, {context.words.money(total.total.funding),
-                                                                                            context.words.money(total.total.paid)}));
+        count_of(context, total),
+        sums.projects == 0 ? std::string{} : context.words.with(sentence, {recorded_money(context, sums.funding), paid}));
 }
 
 /// What the sums beside a filtered list do not tell.
@@ -39,7 +40,7 @@ void total_notes(html::Writer& out, const site::Frame& context, const ListingPag
         out.add<"<p><small>{}</small></p>\n">(
             context.t("The funding is all that these projects have, from the chosen source and from others."));
     }
-    demonstration_note(out, context, page.total.total);
+    demonstration_note(out, context, page.total.total, page.total.capped);
 }
 
 void nothing_found(html::Writer& out, const site::Frame& context, const ListingPage& page) {

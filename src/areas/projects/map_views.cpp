@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/map_views.hpp"
 
+#include "areas/projects/project_views.hpp"
 #include "kit/map/choropleth.hpp"
 #include "kit/map/classes.hpp"
 #include "kit/map/ring_text.hpp"
@@ -55,7 +56,7 @@ std::string told(const Drawing& drawing, const territory::Municipality& municipa
         return std::string(drawing.context.t("No projects"));
     }
     const auto projects = words.count("{} project", "{} projects", total->projects);
-    return drawing.counts_money() ? words.money(total->funding) + " (" + projects + ")" : projects;
+    return drawing.counts_money() ? recorded_money(drawing.context, total->funding) + " (" + projects + ")" : projects;
 }
 
 /// The same list, filtered by the municipality; none where it would be empty.

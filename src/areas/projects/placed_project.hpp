@@ -17,8 +17,8 @@ struct PlacedProject {
     std::optional<double> longitude;
 };
 
-/// One point for each project and place, RFC 7946: who compares amounts multiplies them by the share. A place that is not on the map has no
-/// geometry.
+/// One point for each project and place, RFC 7946: who compares amounts multiplies them by the share, where it is known. A place that is
+/// not on the map has no geometry.
 [[nodiscard]] boost::json::object placed_projects_json(const std::vector<PlacedProject>& placed);
 
 }  // namespace regia::projects

@@ -16,7 +16,7 @@ const Description& describe_programmed_project() {
         field<&ProgrammedProject::local_code>("local_code", "Local code"),
         field<&ProgrammedProject::title>("title", "Project"),
         field<&ProgrammedProject::state>("state", "State"),
-        field<&ProgrammedProject::funding>("funding_total", "Funding"),
+        recorded_sum<&ProgrammedProject::funding>("funding_total", "Funding"),
         field<&ProgrammedProject::evidence>("evidence", "Evidence"),
     };
     static constexpr Description description{"programmed_project", "programming", fields};

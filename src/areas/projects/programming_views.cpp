@@ -16,13 +16,13 @@ void row(html::Writer& out, const site::Frame& context, const plan::Plan& plan, 
     out.add<"</td><th scope=\"row\"><a href=\"{}\">">(context.href(project_path(plan.slug, programmed.local_code)));
     site::italian(out, context, programmed.title);
     out.add<"</a>">();
-    if (programmed.evidence != Evidence::fact) {
+    if (programmed.evidence == Evidence::demo) {
         out.add<" ">();
         site::demo_label(out, context);
     }
     out.add<"</th><td class=\"nowrap\">">();
     state_mark(out, context, programmed.state);
-    out.add<"</td><td class=\"number\">{}</td></tr>\n">(context.words.money(programmed.funding));
+    out.add<"</td><td class=\"number\">{}</td></tr>\n">(recorded_money(context, programmed.funding));
 }
 
 void table(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const std::vector<ProgrammedProject>& programmed) {
@@ -55,7 +55,7 @@ void programming_body(html::Writer& out, const site::Frame& context, const plan:
     for (const auto& one : programmed) {
         different.insert(one.local_code);
     }
-    if (std::any_of(programmed.begin(), programmed.end(), [](const auto& one) { return one.evidence != Evidence::fact; })) {
+    if (std::any_of(programmed.begin(), programmed.end(), [](const auto& one) { return one.evidence == Evidence::demo; })) {
         out.add<"<p class=\"demo-note\">{}</p>\n">(
             context.t("Demonstration projects do not exist: that they are in these documents is invented too."));
     }

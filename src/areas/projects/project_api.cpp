@@ -44,6 +44,9 @@ Result<http::Response> projects_of_cup(const site::Context& context, const site:
     if (!filter.is_empty()) {
         return invalid("“cup” asks for one code: leave the filters out.", {}, "cup");
     }
+    if (call.form == site::Form::geojson) {
+        return invalid("A map is of one plan: leave “cup” out.", {}, "cup");
+    }
     const auto check = check_cup(call.parameter("cup"), {.current = context.today.year(), .decision = {}});
     auto projects = projects_with_cup(context.data, check.code);
     std::erase_if(projects, [&](const auto& project) { return plan.exists() && project.plan != plan; });

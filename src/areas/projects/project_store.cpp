@@ -22,8 +22,8 @@ namespace {
     "COUNT(*), COALESCE(SUM(f.funding_total), 0), COALESCE(SUM(f.committed_total), 0), COALESCE(SUM(f.paid_total), 0), " \
     "COALESCE(SUM(CASE WHEN f.committed_total > 0 THEN 1 ELSE 0 END), 0), "                                              \
     "COALESCE(SUM(CASE WHEN f.paid_total > 0 THEN 1 ELSE 0 END), 0), "                                                   \
-    "COALESCE(SUM(CASE WHEN f.evidence <> 'fact' THEN 1 ELSE 0 END), 0), "                                               \
-    "COALESCE(SUM(CASE WHEN f.evidence <> 'fact' THEN f.funding_total ELSE 0 END), 0), 0, NULL"
+    "COALESCE(SUM(CASE WHEN f.evidence = 'demo' THEN 1 ELSE 0 END), 0), "                                                \
+    "COALESCE(SUM(CASE WHEN f.evidence = 'demo' THEN f.funding_total ELSE 0 END), 0), 0, NULL"
 #define FOUND_COLUMNS "p.id, p.funding_total, p.committed_total, p.paid_total, p.evidence"
 #define PROJECT_TIES " JOIN plan x ON x.id = p.plan_id LEFT JOIN node n ON n.id = p.first_node_id "
 

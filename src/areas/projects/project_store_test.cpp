@@ -95,6 +95,8 @@ protected:
         a.places[1].share = {4'000};
         auto b = sheet("B", State::planned, {100}, {}, m_one, {m_first});
         auto c = sheet("C", State::active, {100}, {100}, m_two, {m_second});
+        b.project.nodes_evidence = Evidence::demo;
+        c.project.evidence = Evidence::demo;
         put_sheet(transaction, a);
         put_sheet(transaction, b);
         put_sheet(transaction, c);

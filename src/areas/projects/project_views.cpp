@@ -55,7 +55,7 @@ void meta(html::Writer& out, const site::Frame& context, const ProjectLine& proj
         site::bilingual(out, context, project.node_title);
         out.add<"</li>">();
     }
-    if (project.evidence != Evidence::fact) {
+    if (project.evidence == Evidence::demo) {
         out.add<"<li>">();
         site::demo_label(out, context);
         out.add<"</li>">();
@@ -116,32 +116,55 @@ void payments_bar(html::Writer& out, const site::Frame& context, std::string_vie
                   .unknown = context.t("no payments recorded")});
 }
 
+std::string recorded_money(const site::Frame& context, Money sum) {
+    return sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.money(sum);
+}
+
+std::string recorded_money_in_short(const site::Frame& context, Money sum) {
+    return sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.short_money(sum);
+}
+
+std::string known_of(const site::Frame& context, std::int64_t recorded, std::int64_t all) {
+    return recorded == 0 || recorded == all ? ""
+                                            : " (" + context.words.count("known of {} project", "known of {} projects", recorded) + ")";
+}
+
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total) {
-    // A sum of nothing recorded is no sum of zero, and one of some projects is not that of all.
-    const auto amount = [&](Money sum) { return sum.cents == 0 ? std::string(context.t("not recorded")) : context.words.short_money(sum); };
     const auto label = [&](const char* words, std::int64_t recorded) {
-        const std::string name(context.t(words));
-        return recorded == 0 || recorded == total.projects
-                   ? name
-                   : name + " (" + context.words.count("known of {} project", "known of {} projects", recorded) + ")";
+        return std::string(context.t(words)) + known_of(context, recorded, total.projects);
     };
     site::figures(out, {{std::string(context.t("projects")), context.words.number(total.projects)},
-                        {std::string(context.t("funding")), amount(total.funding)},
-                        {label("commitments", total.committing), amount(total.committed)},
-                        {label("payments", total.paying), amount(total.paid)}});
+                        {std::string(context.t("funding")), recorded_money_in_short(context, total.funding)},
+                        {label("commitments", total.committing), recorded_money_in_short(context, total.committed)},
+                        {label("payments", total.paying), recorded_money_in_short(context, total.paid)}});
     demonstration_note(out, context, total);
 }
 
-void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total) {
+namespace {
+
+std::string how_many_are_invented(const site::Frame& context, const Total& total, bool capped) {
+    if (capped) {
+        return context.words.count("At least {} of these projects is for demonstration and does not exist.",
+                                   "At least {} of these projects are for demonstration and do not exist.", total.demonstrative);
+    }
+    if (total.demonstrative == total.projects) {
+        return std::string(context.t("These projects are for demonstration and do not exist."));
+    }
+    return context.words.count("{} of these projects is for demonstration and does not exist.",
+                               "{} of these projects are for demonstration and do not exist.", total.demonstrative);
+}
+
+}  // namespace
+
+void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total, bool capped) {
     if (total.demonstrative == 0) {
         return;
     }
-    const auto counted = total.demonstrative == total.projects
-                             ? std::string(context.t("These projects are for demonstration and do not exist."))
-                             : context.words.count("{} of these projects is for demonstration and does not exist.",
-                                                   "{} of these projects are for demonstration and do not exist.", total.demonstrative);
-    out.add<"<p class=\"demo-note\">{} {}</p>\n">(
-        counted, context.words.with("Their funding is invented too: {}.", {context.words.short_money(total.demonstrative_funding)}));
+    out.add<"<p class=\"demo-note\">{}">(how_many_are_invented(context, total, capped));
+    if (total.demonstrative_funding.cents > 0 && !capped) {
+        out.add<" {}">(context.words.with("Their funding is invented too: {}.", {context.words.short_money(total.demonstrative_funding)}));
+    }
+    out.add<"</p>\n">();
 }
 
 void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects) {

@@ -30,11 +30,18 @@ void progress_bar(html::Writer& out, const site::Frame& context, const Bar& bar)
 /// or nobody said so: the bar says "no payments recorded".
 void payments_bar(html::Writer& out, const site::Frame& context, std::string_view id, Money funding, Money paid);
 
+/// An amount as the sum of what was recorded: "n.d." where nothing was, because nobody said that it is zero.
+[[nodiscard]] std::string recorded_money(const site::Frame& context, Money sum);
+[[nodiscard]] std::string recorded_money_in_short(const site::Frame& context, Money sum);
+
+/// " (known of 9 projects)" behind a sum over `all` projects of which only `recorded` have an amount; empty when all or none have.
+[[nodiscard]] std::string known_of(const site::Frame& context, std::int64_t recorded, std::int64_t all);
+
 /// Number of projects, funding, commitments and payments as big figures; how many projects the sums are of, where it is not all; the note.
 void money_figures(html::Writer& out, const site::Frame& context, const Total& total);
 
-/// Says how much of a total is demonstration; nothing when all of it is real.
-void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total);
+/// Says how much of a total is demonstration; nothing when all of it is real. `capped`: there are more projects than were counted.
+void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total, bool capped = false);
 
 /// Projects as a list of results. Titles are headings of the third level.
 void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects);

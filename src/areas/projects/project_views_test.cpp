@@ -145,6 +145,37 @@ TEST_F(ProjectViews, LabelWhatIsNoFactAndMarkTheOtherLanguage) {
     EXPECT_FALSE(holds(list(italian), "lang=\"it\""));
 }
 
+TEST_F(ProjectViews, SayOfHowManyProjectsASumIsAndWhatIsInvented) {
+    Total total;
+    total.projects = 124;
+    total.funding = {870'000'00};
+    total.committed = {1'700'00};
+    total.committing = 9;
+    total.paying = 0;
+    const auto figures = [&] { return written([&](html::Writer& out) { money_figures(out, english, total); }); };
+    EXPECT_TRUE(holds(figures(), "commitments (known of 9 projects)"));
+    EXPECT_TRUE(holds(figures(), "<dt>payments</dt><dd>not recorded</dd>")) << "what nobody recorded is not zero";
+    EXPECT_FALSE(holds(figures(), "demonstration"));
+    total.demonstrative = 2;
+    total.demonstrative_funding = {50'000'00};
+    EXPECT_TRUE(holds(figures(), "2 of these projects are for demonstration and do not exist."));
+    EXPECT_TRUE(holds(figures(), "Their funding is invented too"));
+    const auto capped = written([&](html::Writer& out) { demonstration_note(out, english, total, true); });
+    EXPECT_TRUE(holds(capped, "At least 2 of these projects"));
+    total.demonstrative = total.projects;
+    EXPECT_TRUE(holds(figures(), "These projects are for demonstration and do not exist."));
+    EXPECT_FALSE(holds(written([&](html::Writer& out) { demonstration_note(out, english, total, true); }), "These projects are"))
+        << "of the ones that were not counted nobody knows";
+}
+
+TEST_F(ProjectViews, OnlyWhatDoesNotExistIsCalledADemonstration) {
+    auto p = project();
+    for (const auto evidence : {Evidence::fact, Evidence::title_only, Evidence::number_only}) {
+        p.evidence = evidence;
+        EXPECT_FALSE(holds(written([&](html::Writer& out) { project_list(out, english, {p}); }), "demo-label")) << code(evidence);
+    }
+}
+
 TEST_F(ProjectViews, LinkToTheSheetWhateverTheCode) {
     const auto list = written([&](html::Writer& out) { project_list(out, english, {project()}); });
     EXPECT_TRUE(holds(list, "href=\"/en/plans/a-plan/projects/P%201~12\""));

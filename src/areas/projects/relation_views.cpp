@@ -17,7 +17,7 @@ void project_link(html::Writer& out, const site::Frame& context, const plan::Pla
 }
 
 void demo_label_of(html::Writer& out, const site::Frame& context, const RelatedProject& project) {
-    if (project.evidence != Evidence::fact) {
+    if (project.evidence == Evidence::demo) {
         out.add<" ">();
         site::demo_label(out, context);
     }
@@ -190,7 +190,7 @@ void relations_body(html::Writer& out, const site::Frame& context, const plan::P
                           site::Link{plan::plan_path(plan.slug) + "/projects", std::string(context.t("Look at the projects"))});
         return;
     }
-    const auto is_invented = [](const PlanRelation& r) { return r.from.evidence != Evidence::fact || r.to.evidence != Evidence::fact; };
+    const auto is_invented = [](const PlanRelation& r) { return r.from.evidence == Evidence::demo || r.to.evidence == Evidence::demo; };
     if (std::any_of(relations.begin(), relations.end(), is_invented)) {
         out.add<"<p class=\"demo-note\">{}</p>\n">(
             context.t("The relations of demonstration projects are invented, as these projects are."));

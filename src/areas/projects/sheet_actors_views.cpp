@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/filter_views.hpp"
+#include "areas/projects/project_views.hpp"
 #include "areas/projects/relation_views.hpp"
 #include "areas/projects/sheet_section_views.hpp"
 
@@ -31,7 +32,7 @@ void place_row(html::Writer& out, const site::Frame& context, const SheetPage& p
     out.add<"<div><dt><a href=\"{}\">{}</a></dt><dd>">(context.href(address_of(page.plan, listing)), place.name);
     if (place.share.basis_points > 0) {
         out.add<"{}, {}">(context.words.percent(place.share, place.share.basis_points % 100 == 0 ? 0 : 2),
-                          context.words.money(part_of(page.sheet.project.funding_total, place.share)));
+                          recorded_money(context, part_of(page.sheet.project.funding_total, place.share)));
     }
     out.add<"</dd></div>\n">();
 }
@@ -90,7 +91,8 @@ void places_section(html::Writer& out, const site::Frame& context, const SheetPa
         out.add<"<p>{}</p>\n">(context.t("The places of this project are not known."));
         return;
     }
-    out.add<"<h3>{}</h3>">(context.t("Where, with which share and part of the funding"));
+    const bool is_shared = std::any_of(places.begin(), places.end(), [](const Place& place) { return place.share.basis_points > 0; });
+    out.add<"<h3>{}</h3>">(is_shared ? context.t("Where, with which share and part of the funding") : context.t("Where"));
     const auto open = std::min(places.size(), places_open);
     place_rows(out, context, page, places.first(open));
     if (const auto rest = places.subspan(open); !rest.empty()) {

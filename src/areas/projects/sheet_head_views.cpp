@@ -71,7 +71,7 @@ void head_section(html::Writer& out, const site::Frame& context, const SheetPage
                      .title = {project.title, ""},
                      .lead = {project.summary, ""},
                      .facts = {},
-                     .demo = project.evidence != Evidence::fact});
+                     .demo = project.evidence == Evidence::demo});
     out.add<"<ul class=\"meta\"><li>">();
     state_mark(out, context, project.state);
     out.add<"</li>">();

@@ -184,9 +184,9 @@ void remove_project(db::Transaction& transaction, Id<Project> project) {
     "COUNT(*), SUM(p.funding_total), SUM(p.committed_total), SUM(p.paid_total), " \
     "SUM(CASE WHEN p.committed_total > 0 THEN 1 ELSE 0 END), "                    \
     "SUM(CASE WHEN p.paid_total > 0 THEN 1 ELSE 0 END), "                         \
-    "SUM(CASE WHEN p.evidence <> 'fact' THEN 1 ELSE 0 END), "                     \
-    "SUM(CASE WHEN p.evidence <> 'fact' THEN p.funding_total ELSE 0 END), "       \
-    "SUM(CASE WHEN p.first_node_id IS NOT NULL AND p.nodes_evidence <> 'fact' THEN 1 ELSE 0 END)"
+    "SUM(CASE WHEN p.evidence = 'demo' THEN 1 ELSE 0 END), "                      \
+    "SUM(CASE WHEN p.evidence = 'demo' THEN p.funding_total ELSE 0 END), "        \
+    "SUM(CASE WHEN p.first_node_id IS NOT NULL AND p.nodes_evidence <> 'fact' AND p.evidence <> 'demo' THEN 1 ELSE 0 END)"
 
 void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
     transaction.execute("DELETE FROM project_facet WHERE plan_id = ?", plan);
@@ -202,7 +202,7 @@ void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
                         plan);
     transaction.execute("INSERT INTO project_total (" COLUMNS_OF_TOTAL ", latest_payment) SELECT p.plan_id, '', '', " SUMS_OF_TOTAL
                         ", (SELECT MAX(k.date) FROM project_payment k JOIN project o ON o.id = k.project_id "
-                        "WHERE o.plan_id = p.plan_id AND o.evidence = 'fact') FROM project p WHERE p.plan_id = ? GROUP BY p.plan_id",
+                        "WHERE o.plan_id = p.plan_id AND o.evidence <> 'demo') FROM project p WHERE p.plan_id = ? GROUP BY p.plan_id",
                         plan);
     transaction.refresh_statistics();
 }

@@ -26,7 +26,7 @@ void row(html::Writer& out, const site::Frame& context, const ProjectLine& proje
                                                                                             context.href(path_of(project)));
     site::italian(out, context, project.title);
     out.add<"</a>">();
-    if (project.evidence != Evidence::fact) {
+    if (project.evidence == Evidence::demo) {
         out.add<" ">();
         site::demo_label(out, context);
     }
