@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/placed_project.hpp"
 
+#include "areas/projects/sheet_json.hpp"
+
 #include <boost/json.hpp>
 
 namespace regia::projects {
@@ -14,9 +16,6 @@ json::value geometry(const PlacedProject& placed) {
     }
     return {{"type", "Point"}, {"coordinates", json::array{*placed.longitude, *placed.latitude}}};
 }
-
-/// What nobody has recorded is not zero.
-json::value recorded(Money sum) { return sum.cents == 0 ? json::value(nullptr) : json::value(machine_text(sum)); }
 
 json::value share(const Place& place) {
     return place.share.basis_points == 0 ? json::value(nullptr) : json::value(static_cast<double>(place.share.basis_points) / 100.0);
@@ -33,9 +32,9 @@ json::object properties(const PlacedProject& placed) {
             {"istat", placed.place.istat},
             {"municipality", placed.place.name},
             {"share", share(placed.place)},
-            {"funding_total", recorded(p.funding_total)},
-            {"committed_total", recorded(p.committed_total)},
-            {"paid_total", recorded(p.paid_total)}};
+            {"funding_total", recorded_json(p.funding_total)},
+            {"committed_total", recorded_json(p.committed_total)},
+            {"paid_total", recorded_json(p.paid_total)}};
 }
 
 }  // namespace

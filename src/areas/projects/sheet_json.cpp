@@ -189,4 +189,6 @@ json::object sheet_json(const Sheet& sheet) {
     return object;
 }
 
+json::value recorded_json(Money sum) { return sum.cents == 0 ? json::value(nullptr) : json::value(machine_text(sum)); }
+
 }  // namespace regia::projects

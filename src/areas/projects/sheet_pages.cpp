@@ -65,9 +65,6 @@ boost::json::value percent_json(const std::optional<Percent>& share) {
     return share ? boost::json::value(static_cast<double>(share->basis_points) / 100.0) : boost::json::value(nullptr);
 }
 
-/// What nobody has recorded is not zero.
-boost::json::value recorded(Money sum) { return sum.cents == 0 ? boost::json::value(nullptr) : boost::json::value(machine_text(sum)); }
-
 }  // namespace
 
 Result<http::Response> sheet_page(const site::Context& context, const site::Call& call) {
@@ -91,9 +88,9 @@ Result<http::Response> api_sheet(const site::Context& context, const site::Call&
     const auto procedural = procedural_progress(sheet, context.today);
     auto answer = sheet_json(sheet);
     answer["plan"] = plan.slug;
-    answer["totals"] = {{"funding", recorded(project.funding_total)},
-                        {"committed", recorded(project.committed_total)},
-                        {"paid", recorded(project.paid_total)}};
+    answer["totals"] = {{"funding", recorded_json(project.funding_total)},
+                        {"committed", recorded_json(project.committed_total)},
+                        {"paid", recorded_json(project.paid_total)}};
     answer["progress"] = {{"procedural", percent_json(procedural ? std::optional{procedural->share()} : std::nullopt)},
                           {"physical", percent_json(physical_progress(sheet))},
                           {"financial", percent_json(sheet.payments.empty() ? std::nullopt : financial_progress(project))}};

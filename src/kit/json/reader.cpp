@@ -10,6 +10,21 @@ namespace {
 
 constexpr std::size_t faults_told = 20;
 
+/// A text that stands for something else; a fault of the file when it cannot be read as that.
+template <class Parse>
+auto read_as(ObjectReader& reader, std::string_view key, Parse parse) -> std::optional<std::decay_t<decltype(*parse(std::string_view{}))>> {
+    const auto written = reader.text(key);
+    if (written.empty()) {
+        return std::nullopt;
+    }
+    auto read = parse(written);
+    if (!read) {
+        reader.fault(key, read.error());
+        return std::nullopt;
+    }
+    return *read;
+}
+
 }  // namespace
 
 void Problems::add(std::string_view place, Error error) {
@@ -150,43 +165,12 @@ std::optional<bool> ObjectReader::boolean(std::string_view key) {
     return value->get_bool();
 }
 
-std::optional<Date> ObjectReader::date(std::string_view key) {
-    const auto written = text(key);
-    if (written.empty()) {
-        return std::nullopt;
-    }
-    auto date = parse_date(written);
-    if (!date) {
-        fault(key, date.error());
-        return std::nullopt;
-    }
-    return *date;
-}
+std::optional<Date> ObjectReader::date(std::string_view key) { return read_as(*this, key, parse_date); }
 
-std::optional<PartialDate> ObjectReader::partial_date(std::string_view key) {
-    const auto written = text(key);
-    if (written.empty()) {
-        return std::nullopt;
-    }
-    auto date = parse_partial_date(written);
-    if (!date) {
-        fault(key, date.error());
-        return std::nullopt;
-    }
-    return *date;
-}
+std::optional<PartialDate> ObjectReader::partial_date(std::string_view key) { return read_as(*this, key, parse_partial_date); }
 
 std::optional<Money> ObjectReader::money(std::string_view key) {
-    const auto written = text(key);
-    if (written.empty()) {
-        return std::nullopt;
-    }
-    auto amount = parse_money(written);
-    if (!amount) {
-        fault(key, amount.error());
-        return std::nullopt;
-    }
-    return *amount;
+    return read_as(*this, key, [](std::string_view amount) { return parse_money(amount); });
 }
 
 const boost::json::array& ObjectReader::array(std::string_view key) {
