@@ -122,7 +122,7 @@ for engine in $engines; do
 done
 (
     IFS=,
-    printf '{"limits":{"dynamic_to_nginx":6,"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64,"beside_to_alone":1.5,"cut_off_s":20},"rows":[%s],"connections":%s}\n' \
+    printf '{"limits":{"dynamic_to_nginx":{"sqlite":6,"postgresql":9.5},"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64,"beside_to_alone":1.5,"cut_off_s":20},"rows":[%s],"connections":%s}\n' \
         "${rows[*]}" "$connections"
 ) >"$work/report.json"
 node bench/verdict.mjs "$work/report.json"

@@ -5,15 +5,15 @@ import { readFileSync } from 'node:fs';
 const { limits, rows, connections } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 let missed = 0;
 
-function judge(what, name, value) {
-  const holds = value <= limits[name];
+function judge(what, name, value, limit = limits[name]) {
+  const holds = value <= limit;
   if (!holds) missed += 1;
-  console.log(`${holds ? 'holds ' : 'MISSES'}  ${what}: ${name} ${value} (at most ${limits[name]})`);
+  console.log(`${holds ? 'holds ' : 'MISSES'}  ${what}: ${name} ${value} (at most ${limit})`);
 }
 
 for (const row of rows) {
   const what = `${row.projects} projects on ${row.engine}`;
-  judge(what, 'dynamic_to_nginx', row.dynamic_to_nginx);
+  judge(what, 'dynamic_to_nginx', row.dynamic_to_nginx, limits.dynamic_to_nginx[row.engine]); // why they differ: docs/decisions/0007
   judge(what, 'cached_to_nginx', row.cached_to_nginx);
   if (row.engine === 'sqlite') judge(what, 'to_smallest', row.to_smallest);
   if (row.projects === 10000) judge(what, 'memory_mb', row.memory_mb);

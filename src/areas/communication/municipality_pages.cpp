@@ -5,7 +5,7 @@
 #include "areas/communication/of_plan_pages.hpp"
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/place_store.hpp"
-#include "areas/communication/projects_here_store.hpp"
+#include "areas/communication/projects_here_pages.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "areas/projects/project_store.hpp"
 #include "areas/territory/municipality_store.hpp"
@@ -54,7 +54,7 @@ MunicipalitySheet load_sheet_of(const site::Context& context, const plan::Plan& 
     sheet.plan = plan;
     sheet.municipality = municipality;
     sheet.codes = territory::codes_of(context.data, municipality.id);
-    sheet.projects = load_projects_here(context.data, plan.id, projects::Facet::municipality, municipality.istat);
+    sheet.projects = load_projects_here(context, plan.id, projects::Facet::municipality, municipality.istat);
     sheet.projects.all_path = projects_path(plan.slug, projects::Facet::municipality, municipality.istat);
     sheet.subjects = subjects_at_work(context.data, plan.id, projects::Facet::municipality, municipality.istat, subjects_shown);
     const auto memberships = territory::territories_with(context.data, municipality.id);

@@ -8,6 +8,7 @@
 #include "areas/communication/wording.hpp"
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
+#include "areas/plan/requested.hpp"
 
 namespace regia::communication {
 namespace {
@@ -38,7 +39,8 @@ Result<http::Response> page_node(const site::Context& context, const site::Call&
     if (!node) {
         return not_found("This edition of the plan has no part “{}”.", {std::string(code)});
     }
-    const auto sheet = load_node_sheet(context.data, plan, edition, *node, context.today);
+    auto sheet = load_node_sheet(context.data, plan, edition, *node, context.today);
+    sheet.nodes = plan::kept_node_names(context, plan.id);
     auto page = page_of(context, plan, node->code + " " + context.t(node->title), "/tree");
     page.description = in_short(context.t(node->text.empty() ? node->title : node->text), 160);
     add_ancestors(page.breadcrumb, context, sheet);

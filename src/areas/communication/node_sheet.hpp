@@ -6,6 +6,7 @@
 #include "areas/plan/lineage.hpp"
 #include "areas/projects/project.hpp"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -47,8 +48,9 @@ struct NodeSheet {
     std::vector<Relative> after;
     projects::Total total;                        ///< of the projects here and below; nothing in editions that are not current
     std::vector<projects::ProjectLine> projects;  ///< the largest
-    std::vector<Place> places;                    ///< the territory with these projects
-    bool in_current_edition = false;              ///< whether the current edition has a node with this code
+    std::shared_ptr<const plan::NodeNames> nodes = std::make_shared<const plan::NodeNames>();  ///< on which they stand
+    std::vector<Place> places;                                                                 ///< the territory with these projects
+    bool in_current_edition = false;  ///< whether the current edition has a node with this code
 };
 
 /// What the level of a node is called in its plan.

@@ -75,7 +75,7 @@ void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet&
                   context.words.count("See {} project", "See all {} projects", sheet.total.projects)});
     projects::money_figures(out, context, sheet.total);
     placed_by_us_note(out, context, sheet.total);
-    projects::project_list(out, context, sheet.projects);
+    projects::project_list(out, context, sheet.projects, *sheet.nodes);
     out.add<"<h2>{}</h2>">(context.t("Where"));
     municipalities_map(out, context, {"places", text_of(context.t("Projects by municipality")), sheet.plan.slug}, sheet.places);
 }

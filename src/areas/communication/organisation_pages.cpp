@@ -3,7 +3,7 @@
 
 #include "areas/communication/organisation_views.hpp"
 #include "areas/communication/paths_views.hpp"
-#include "areas/communication/projects_here_store.hpp"
+#include "areas/communication/projects_here_pages.hpp"
 #include "areas/documents/taxonomy_store.hpp"
 #include "areas/people/organisation_store.hpp"
 #include "areas/plan/node_store.hpp"
@@ -62,7 +62,7 @@ void load_seat(const site::Context& context, OrganisationSheet& sheet) {
 
 void load_projects(const site::Context& context, OrganisationSheet& sheet) {
     for (const auto& plan : plan::list_plans(context.data)) {
-        auto here = load_projects_here(context.data, plan.id, projects::Facet::organisation, sheet.organisation.code);
+        auto here = load_projects_here(context, plan.id, projects::Facet::organisation, sheet.organisation.code);
         if (here.total.projects > 0) {
             here.all_path = projects_path(plan.slug, projects::Facet::organisation, sheet.organisation.code);
             sheet.projects.push_back({plan.slug, plan.short_title, std::move(here)});

@@ -105,7 +105,7 @@ void projects_in(html::Writer& out, const site::Frame& context, const ProjectsIn
     out.add<": {}</h2>">(projects_and_money(context, in_plan.here.total));
     link_to(out, context, in_plan.here.all_path, context.words.count("See {} project", "See all {} projects", in_plan.here.total.projects));
     out.add<"</div>">();
-    projects::project_list(out, context, in_plan.here.projects);
+    projects::project_list(out, context, in_plan.here.projects, *in_plan.here.nodes);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "areas/projects/project.hpp"
 #include "areas/projects/total.hpp"
 
+#include <memory>
 #include <vector>
 
 namespace regia::communication {
@@ -13,6 +14,7 @@ struct ProjectsHere {
     std::string all_path;  ///< the filtered list
     projects::Total total;
     std::vector<projects::ProjectLine> projects;
+    std::shared_ptr<const plan::NodeNames> nodes = std::make_shared<const plan::NodeNames>();  ///< on which they stand
 };
 
 }  // namespace regia::communication

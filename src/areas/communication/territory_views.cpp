@@ -45,7 +45,7 @@ void later_territory_note(html::Writer& out, const site::Frame& context, const p
     }
 }
 
-void zone_card(html::Writer& out, const site::Frame& context, std::string_view slug, const ZoneFigures& figures) {
+void zone_card(html::Writer& out, const site::Frame& context, std::string_view slug, const ZoneFigures& figures, bool has_projects) {
     out.add<
         "<li><article class=\"it-card\"><p class=\"kicker\">{}</p><h3 class=\"it-card-title\"><a class=\"stretched-link\" href=\"{}\">">(
         figures.zone.code, context.href(zone_path(slug, figures.zone.code)));
@@ -56,20 +56,24 @@ void zone_card(html::Writer& out, const site::Frame& context, std::string_view s
         site::bilingual(out, context, figures.zone.motto);
         out.add<"</p>">();
     }
-    out.add<
-        "<ul class=\"meta\"><li>{}</li><li>{}</li></ul></div><div class=\"it-card-footer\"><p "
-        "class=\"mb-0\">{}</p></div></article></li>\n">(context.words.count("{} municipality", "{} municipalities", figures.municipalities),
-                                                        context.words.with("{} inhabitants", {context.words.number(figures.population)}),
-                                                        projects_and_money(context, figures.total));
+    out.add<"<ul class=\"meta\"><li>{}</li><li>{}</li></ul></div>">(
+        context.words.count("{} municipality", "{} municipalities", figures.municipalities),
+        context.words.with("{} inhabitants", {context.words.number(figures.population)}));
+    if (has_projects) {
+        out.add<"<div class=\"it-card-footer\"><p class=\"mb-0\">{}</p></div>">(projects_and_money(context, figures.total));
+    }
+    out.add<"</article></li>\n">();
 }
 
 void zone_cards(html::Writer& out, const site::Frame& context, std::string_view slug, const std::vector<ZoneFigures>& zones) {
     if (zones.empty()) {
         return;
     }
+    // Where nobody has loaded a project, "0 projects" would tell of the zone what is only true of the data.
+    const bool has_projects = std::any_of(zones.begin(), zones.end(), [](const auto& zone) { return zone.total.projects > 0; });
     out.add<"<h2>{}</h2><ul class=\"card-grid\">\n">(context.t("Zones"));
     for (const auto& zone : zones) {
-        zone_card(out, context, slug, zone);
+        zone_card(out, context, slug, zone, has_projects);
     }
     out.add<"</ul>\n">();
 }
@@ -171,7 +175,7 @@ void projects_here(html::Writer& out, const site::Frame& context, const Projects
     }
     section_head(out, context, context.t("The largest projects"),
                  {here.all_path, context.words.count("See {} project", "See all {} projects", here.total.projects)});
-    projects::project_list(out, context, here.projects);
+    projects::project_list(out, context, here.projects, *here.nodes);
 }
 
 void territory(html::Writer& out, const site::Frame& context, const plan::Plan& plan, const territory::Territory& land,

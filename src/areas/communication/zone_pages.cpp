@@ -4,7 +4,7 @@
 #include "areas/communication/of_plan_pages.hpp"
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/place_store.hpp"
-#include "areas/communication/projects_here_store.hpp"
+#include "areas/communication/projects_here_pages.hpp"
 #include "areas/communication/zone_views.hpp"
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
@@ -45,7 +45,7 @@ ZoneSheet load_zone(const site::Context& context, const plan::Plan& plan, const 
     ZoneSheet sheet;
     sheet.plan = plan;
     sheet.figures.zone = zone;
-    sheet.projects = load_projects_here(context.data, plan.id, projects::Facet::zone, zone.code);
+    sheet.projects = load_projects_here(context, plan.id, projects::Facet::zone, zone.code);
     sheet.projects.all_path = projects_path(plan.slug, projects::Facet::zone, zone.code);
     sheet.figures.total = sheet.projects.total;
     sheet.subjects = subjects_at_work(context.data, plan.id, projects::Facet::zone, zone.code, subjects_shown);

@@ -5,6 +5,8 @@
 #include "areas/plan/edition.hpp"
 #include "base/evidence.hpp"
 
+#include <unordered_map>
+
 namespace regia::plan {
 
 enum class Competence { own, others, shared };
@@ -12,8 +14,9 @@ REGIA_CODES(Competence, {"own", "Of the body itself"}, {"others", "Of other subj
 
 /// What the body does for an action that is not, or not only, its own.
 enum class BodyRole { none, steering, stimulus, promotion, facilitator, promoter, coordinator, evaluator, implementer };
-REGIA_CODES(BodyRole, {"", ""}, {"steering", "Steering"}, {"stimulus", "Stimulus"}, {"promotion", "Promotion"}, {"facilitator", "Facilitator"},
-            {"promoter", "Promoter"}, {"coordinator", "Coordinator"}, {"evaluator", "Evaluator"}, {"implementer", "Implementer"});
+REGIA_CODES(BodyRole, {"", ""}, {"steering", "Steering"}, {"stimulus", "Stimulus"}, {"promotion", "Promotion"},
+            {"facilitator", "Facilitator"}, {"promoter", "Promoter"}, {"coordinator", "Coordinator"}, {"evaluator", "Evaluator"},
+            {"implementer", "Implementer"});
 
 /// Chosen by the plan, or an opportunity that new initiatives can attach to.
 enum class Character { selected, open };
@@ -41,6 +44,13 @@ struct Node {
     std::string level_code;
     std::string parent_code;  ///< empty at the top of the tree
 };
+
+/// What a list says of a node.
+struct NodeName {
+    std::string code;
+    Text title;
+};
+using NodeNames = std::unordered_map<std::int64_t, NodeName>;  ///< by record
 
 enum class PartyRole { promoter, participant, responsible, partner };
 REGIA_CODES(PartyRole, {"promoter", "Promoter"}, {"participant", "Participant"}, {"responsible", "Responsible"}, {"partner", "Partner"});

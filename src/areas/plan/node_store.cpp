@@ -4,15 +4,16 @@
 namespace regia::plan {
 namespace {
 
-#define NODE_COLUMNS                                                                                                              \
+#define NODE_COLUMNS                                                                                                            \
     "n.id, n.edition_id, n.level_id, n.parent_id, n.code, n.title_it, n.title_en, n.text_it, n.text_en, n.evidence, n.source, " \
-    "n.competence, n.body_role, n.character, n.populations, n.zone_id, n.depth, n.position, n.last_position, l.code, " \
+    "n.competence, n.body_role, n.character, n.populations, n.zone_id, n.depth, n.position, n.last_position, l.code, "          \
     "up.code"
 #define NODE_FROM " FROM node n JOIN plan_level l ON l.id = n.level_id LEFT JOIN node up ON up.id = n.parent_id "
 
 void read_into(const db::Rows& row, Node& n) {
-    row.into(n.id, n.edition, n.level, n.parent, n.code, n.title.italian, n.title.english, n.text.italian, n.text.english, n.evidence, n.source,
-             n.competence, n.body_role, n.character, n.populations, n.zone, n.depth, n.position, n.last_position, n.level_code, n.parent_code);
+    row.into(n.id, n.edition, n.level, n.parent, n.code, n.title.italian, n.title.english, n.text.italian, n.text.english, n.evidence,
+             n.source, n.competence, n.body_role, n.character, n.populations, n.zone, n.depth, n.position, n.last_position, n.level_code,
+             n.parent_code);
 }
 
 constexpr int node_columns = 21;
@@ -35,9 +36,20 @@ std::vector<Node> nodes_of(const db::Reader& data, Id<Edition> edition) {
     return data.all(read_node, "SELECT " NODE_COLUMNS NODE_FROM "WHERE n.edition_id = ? ORDER BY n.position", edition);
 }
 
+NodeNames node_names(const db::Reader& data, Id<Plan> plan) {
+    NodeNames names;
+    auto rows = data.query(
+        "SELECT n.id, n.code, n.title_it, n.title_en FROM node n JOIN edition e ON e.id = n.edition_id WHERE e.plan_id = ?", plan);
+    while (rows.next()) {
+        auto& name = names[rows.get<std::int64_t>(0)];
+        name = {rows.get<std::string>(1), {rows.get<std::string>(2), rows.get<std::string>(3)}};
+    }
+    return names;
+}
+
 std::vector<Node> list_nodes(const db::Reader& data, Id<Edition> edition, std::int64_t after_position, int limit) {
-    return data.all(read_node, "SELECT " NODE_COLUMNS NODE_FROM "WHERE n.edition_id = ? AND n.position > ? ORDER BY n.position LIMIT ?", edition,
-                    after_position, limit);
+    return data.all(read_node, "SELECT " NODE_COLUMNS NODE_FROM "WHERE n.edition_id = ? AND n.position > ? ORDER BY n.position LIMIT ?",
+                    edition, after_position, limit);
 }
 
 std::optional<Node> find_node(const db::Reader& data, Id<Edition> edition, std::string_view code) {
@@ -54,7 +66,8 @@ std::vector<Node> children_of(const db::Reader& data, Id<Node> node) {
 
 std::vector<Node> ancestors_of(const db::Reader& data, const Node& node) {
     return data.all(read_node,
-                    "SELECT " NODE_COLUMNS NODE_FROM "WHERE n.edition_id = ? AND n.position < ? AND n.last_position >= ? ORDER BY n.position",
+                    "SELECT " NODE_COLUMNS NODE_FROM
+                    "WHERE n.edition_id = ? AND n.position < ? AND n.last_position >= ? ORDER BY n.position",
                     node.edition, node.position, node.position);
 }
 
@@ -102,18 +115,22 @@ std::vector<NodeLink> links_of(const db::Reader& data, Id<Node> node) {
 }
 
 std::vector<Node> nodes_with_term(const db::Reader& data, Id<Edition> edition, Id<documents::Term> term) {
-    return data.all(read_node,
-                    "WITH RECURSIVE below (id) AS (SELECT id FROM term WHERE id = ? UNION ALL SELECT t.id FROM term t JOIN below b ON "
-                    "t.parent_id = b.id) SELECT " NODE_COLUMNS NODE_FROM
-                    "WHERE n.edition_id = ? AND n.id IN (SELECT node_id FROM node_term WHERE term_id IN (SELECT id FROM below)) ORDER BY n.position",
-                    term, edition);
+    return data.all(
+        read_node,
+        "WITH RECURSIVE below (id) AS (SELECT id FROM term WHERE id = ? UNION ALL SELECT t.id FROM term t JOIN below b ON "
+        "t.parent_id = b.id) SELECT " NODE_COLUMNS NODE_FROM
+        "WHERE n.edition_id = ? AND n.id IN (SELECT node_id FROM node_term WHERE term_id IN (SELECT id FROM below)) ORDER BY n.position",
+        term, edition);
 }
 
 std::vector<TermUse> term_uses(const db::Reader& data, Id<Edition> edition, Id<documents::Taxonomy> taxonomy) {
-    return data.all([](const db::Rows& row) { return TermUse{row.get<Id<documents::Term>>(0), row.get<Id<Node>>(1)}; },
-                    "SELECT u.term_id, u.node_id FROM node n JOIN node_term u ON u.node_id = n.id JOIN term t ON t.id = u.term_id "
-                    "WHERE n.edition_id = ? AND t.taxonomy_id = ? ORDER BY n.position",
-                    edition, taxonomy);
+    return data.all(
+        [](const db::Rows& row) {
+            return TermUse{row.get<Id<documents::Term>>(0), row.get<Id<Node>>(1)};
+        },
+        "SELECT u.term_id, u.node_id FROM node n JOIN node_term u ON u.node_id = n.id JOIN term t ON t.id = u.term_id "
+        "WHERE n.edition_id = ? AND t.taxonomy_id = ? ORDER BY n.position",
+        edition, taxonomy);
 }
 
 std::vector<TaxonomyUse> taxonomies_used(const db::Reader& data, Id<Edition> edition) {
@@ -136,7 +153,8 @@ std::vector<Tie> ties_of(const db::Reader& data, Id<Edition> edition) {
             row.into(tie.from, tie.to, tie.kind, tie.note.italian, tie.note.english);
             return tie;
         },
-        "SELECT k.from_id, k.to_id, k.kind, k.note_it, k.note_en FROM node_link k JOIN node a ON a.id = k.from_id JOIN node b ON b.id = k.to_id "
+        "SELECT k.from_id, k.to_id, k.kind, k.note_it, k.note_en FROM node_link k JOIN node a ON a.id = k.from_id JOIN node b ON b.id = "
+        "k.to_id "
         "WHERE a.edition_id = ? OR b.edition_id = ? ORDER BY a.edition_id, a.position, b.position, k.kind",
         edition, edition);
 }
@@ -160,7 +178,8 @@ std::vector<Involvement> involvements_of(const db::Reader& data, Id<people::Orga
 
 std::vector<Lineage> lineage_of(const db::Reader& data, Id<Node> node) {
     return data.all(read_lineage,
-                    "SELECT from_id, to_id, outcome, note_it, note_en FROM node_lineage WHERE from_id = ? OR to_id = ? ORDER BY id", node, node);
+                    "SELECT from_id, to_id, outcome, note_it, note_en FROM node_lineage WHERE from_id = ? OR to_id = ? ORDER BY id", node,
+                    node);
 }
 
 std::vector<Lineage> lineage_between(const db::Reader& data, Id<Edition> from, Id<Edition> to) {
@@ -185,18 +204,18 @@ void put_term(db::Transaction& transaction, Id<Node> node, Id<documents::Term> t
 }
 
 void put_party(db::Transaction& transaction, Id<Node> node, Id<people::Organisation> organisation, PartyRole role) {
-    transaction.execute("INSERT INTO node_party (node_id, organisation_id, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", node, organisation,
-                        role);
+    transaction.execute("INSERT INTO node_party (node_id, organisation_id, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", node,
+                        organisation, role);
 }
 
 void put_link(db::Transaction& transaction, Id<Node> from, Id<Node> to, LinkKind kind, const Text& note) {
-    transaction.execute("INSERT INTO node_link (from_id, to_id, kind, note_it, note_en) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", from, to,
-                        kind, note.italian, note.english);
+    transaction.execute("INSERT INTO node_link (from_id, to_id, kind, note_it, note_en) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        from, to, kind, note.italian, note.english);
 }
 
 void put_lineage(db::Transaction& transaction, const Lineage& l) {
-    transaction.execute("INSERT INTO node_lineage (from_id, to_id, outcome, note_it, note_en) VALUES (?, ?, ?, ?, ?)", l.from, l.to, l.outcome,
-                        l.note.italian, l.note.english);
+    transaction.execute("INSERT INTO node_lineage (from_id, to_id, outcome, note_it, note_en) VALUES (?, ?, ?, ?, ?)", l.from, l.to,
+                        l.outcome, l.note.italian, l.note.english);
 }
 
 }  // namespace regia::plan

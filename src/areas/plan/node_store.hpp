@@ -16,6 +16,9 @@ namespace regia::plan {
 /// The whole tree of an edition in reading order.
 [[nodiscard]] std::vector<Node> nodes_of(const db::Reader& data, Id<Edition> edition);
 
+/// Of every edition of the plan.
+[[nodiscard]] NodeNames node_names(const db::Reader& data, Id<Plan> plan);
+
 /// In reading order, after the node at `after_position`.
 [[nodiscard]] std::vector<Node> list_nodes(const db::Reader& data, Id<Edition> edition, std::int64_t after_position, int limit);
 

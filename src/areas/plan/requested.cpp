@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/plan/requested.hpp"
 
+#include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
 
 #include <algorithm>
@@ -28,6 +29,10 @@ Result<Edition> requested_edition(const site::Context& context, const site::Call
         return not_found("This plan has no edition “{}”.", {std::string(code)});
     }
     return std::move(*edition);
+}
+
+std::shared_ptr<const NodeNames> kept_node_names(const site::Context& context, Id<Plan> plan) {
+    return context.kept<NodeNames>("node names of " + std::to_string(plan.value), [&] { return node_names(context.data, plan); });
 }
 
 }  // namespace regia::plan

@@ -25,13 +25,14 @@ void unknown_cup(html::Writer& out, const site::Frame& context, const CupCheck& 
         context.href("/search?q=" + html::percent_encoded(check.code)), context.t("Look for this code in the whole site"));
 }
 
-void shared_cup(html::Writer& out, const site::Frame& context, const CupCheck& check, const std::vector<Project>& projects) {
+void shared_cup(html::Writer& out, const site::Frame& context, const CupCheck& check, const std::vector<Project>& projects,
+                const plan::NodeNames& nodes) {
     head(out, context, check,
          context.words.count("{} project has this CUP.",
                              "{} projects have this CUP: one can be financed in parts, or belong to several plans.",
                              static_cast<std::int64_t>(projects.size())));
     out.add<"<h2>{}</h2>\n">(context.t("Projects"));
-    project_list(out, context, {projects.begin(), projects.end()});
+    project_list(out, context, {projects.begin(), projects.end()}, nodes);
 }
 
 }  // namespace regia::projects

@@ -13,6 +13,7 @@ namespace regia::projects {
 void unknown_cup(html::Writer& out, const site::Frame& context, const CupCheck& check);
 
 /// Several projects have it: parts of one, or the same in two plans.
-void shared_cup(html::Writer& out, const site::Frame& context, const CupCheck& check, const std::vector<Project>& projects);
+void shared_cup(html::Writer& out, const site::Frame& context, const CupCheck& check, const std::vector<Project>& projects,
+                const plan::NodeNames& nodes);
 
 }  // namespace regia::projects

@@ -58,6 +58,7 @@ Result<ListPart> part_of_list(const site::Context& context, const site::Call& ca
     REGIA_TRY_ASSIGN(const auto after, after_of(part));
     ListPart list;
     list.projects = project_lines(context.data, plan.id, listing.filter, after, part.limit + 1);
+    list.nodes = plan::kept_node_names(context, plan.id);
     const auto address = address_of(plan, listing);
     if (list.projects.size() > static_cast<std::size_t>(part.limit)) {
         list.projects.pop_back();

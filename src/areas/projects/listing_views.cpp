@@ -63,7 +63,7 @@ struct Content {
         if (page.listing.view == View::table) {
             project_table(out, context, part.projects);
         } else {
-            project_list(out, context, part.projects);
+            project_list(out, context, part.projects, *part.nodes);
         }
         site::paging(out, context, part.next_path, part.first_path);
     }

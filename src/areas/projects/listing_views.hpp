@@ -5,6 +5,7 @@
 #include "areas/projects/map_views.hpp"
 #include "areas/projects/matrix.hpp"
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -13,6 +14,7 @@ namespace regia::projects {
 /// A part of the list or table, with the addresses of the next and the first part.
 struct ListPart {
     std::vector<ProjectLine> projects;
+    std::shared_ptr<const plan::NodeNames> nodes = std::make_shared<const plan::NodeNames>();  ///< on which they stand
     std::string next_path;
     std::string first_path;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "areas/people/organisation.hpp"
-#include "areas/plan/plan.hpp"
+#include "areas/plan/node.hpp"
 #include "areas/territory/municipality.hpp"
 #include "base/codes.hpp"
 #include "base/evidence.hpp"
@@ -44,9 +44,8 @@ struct ProjectLine {
     Money committed_total;
     Money paid_total;
     std::int64_t place_count = 0;
-    std::string main_places;  ///< names of municipalities, `main_places_max` at most, largest share first: "Alba, Bra, Ivrea"
-    std::string node_code;    ///< of the first node in reading order; empty: none
-    Text node_title;
+    std::string main_places;    ///< names of municipalities, `main_places_max` at most, largest share first: "Alba, Bra, Ivrea"
+    Id<plan::Node> first_node;  ///< in reading order; there may be none
 };
 
 /// The registry row of a project. Its rows of money, places, phases … are in sheet.hpp.

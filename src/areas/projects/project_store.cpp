@@ -2,6 +2,7 @@
 #include "areas/projects/project_store.hpp"
 
 #include "areas/projects/filter_query_store.hpp"
+#include "areas/projects/total_sums.hpp"
 
 #include <algorithm>
 
@@ -10,28 +11,20 @@ namespace {
 
 #define LINE_COLUMNS                                                                                                                 \
     "p.id, x.slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.state, p.funding_total, p.committed_total, p.paid_total, " \
-    "p.place_count, p.main_places, n.code, n.title_it, n.title_en"
+    "p.place_count, p.main_places, p.first_node_id"
 #define PROJECT_COLUMNS                                                                                                  \
     LINE_COLUMNS                                                                                                         \
     ", p.plan_id, p.source, p.nature, p.owner_level, p.nodes_evidence, p.planned_start, p.actual_start, p.planned_end, " \
     "p.actual_end"
 #define TOTAL_COLUMNS \
     "value, projects, funding, committed, paid, committing, paying, demonstrative, demonstrative_funding, placed_by_us, latest_payment"
-/// Of the rows of a query called f.
-#define SUMS_OF_FOUND                                                                                                    \
-    "COUNT(*), COALESCE(SUM(f.funding_total), 0), COALESCE(SUM(f.committed_total), 0), COALESCE(SUM(f.paid_total), 0), " \
-    "COALESCE(SUM(CASE WHEN f.committed_total > 0 THEN 1 ELSE 0 END), 0), "                                              \
-    "COALESCE(SUM(CASE WHEN f.paid_total > 0 THEN 1 ELSE 0 END), 0), "                                                   \
-    "COALESCE(SUM(CASE WHEN f.evidence = 'demo' THEN 1 ELSE 0 END), 0), "                                                \
-    "COALESCE(SUM(CASE WHEN f.evidence = 'demo' THEN f.funding_total ELSE 0 END), 0), 0, NULL"
-#define FOUND_COLUMNS "p.id, p.funding_total, p.committed_total, p.paid_total, p.evidence"
-#define PROJECT_TIES " JOIN plan x ON x.id = p.plan_id LEFT JOIN node n ON n.id = p.first_node_id "
+#define PROJECT_TIES " JOIN plan x ON x.id = p.plan_id "
 
 /// The line, and then what `more` reads from the columns behind it.
 template <class... More>
 void read_line_into(const db::Rows& row, ProjectLine& p, More&... more) {
     row.into(p.id, p.plan_slug, p.local_code, p.cup, p.title, p.summary, p.evidence, p.state, p.funding_total, p.committed_total,
-             p.paid_total, p.place_count, p.main_places, p.node_code, p.node_title.italian, p.node_title.english, more...);
+             p.paid_total, p.place_count, p.main_places, p.first_node, more...);
 }
 
 void read_into(const db::Rows& row, ProjectLine& p) { read_line_into(row, p); }
@@ -136,8 +129,8 @@ FilteredTotal total_of(const db::Reader& data, Id<plan::Plan> plan, const Filter
         return {total_of(data, plan, filter.chosen[0].facet, filter.chosen[0].value), false};
     }
     const auto query = filter_query(data, plan, filter);
-    auto rows = data.query_with("SELECT '', " SUMS_OF_FOUND " FROM (SELECT " FOUND_COLUMNS " FROM " + query.from() + " WHERE " +
-                                    query.where() + " LIMIT " + std::to_string(projects_counted_max + 1) + ") f",
+    auto rows = data.query_with("SELECT '', " REGIA_SUMS_OF_PROJECTS ", NULL FROM (SELECT " REGIA_SUMMED_COLUMNS " FROM " + query.from() +
+                                    " WHERE " + query.where() + " LIMIT " + std::to_string(projects_counted_max + 1) + ") p",
                                 query.parameters());
     rows.next();
     FilteredTotal found{read_total(rows), false};
@@ -151,9 +144,9 @@ std::vector<Total> totals_by_municipality(const db::Reader& data, Id<plan::Plan>
     }
     const auto query = filter_query(data, plan, filter);
     auto rows = data.query_with(
-        "SELECT m.istat, " SUMS_OF_FOUND " FROM (SELECT " FOUND_COLUMNS " FROM " + query.from() + " WHERE " + query.where() + " LIMIT " +
-            std::to_string(projects_counted_max) +
-            ") f JOIN project_place l ON l.project_id = f.id JOIN municipality m ON m.id = l.municipality_id GROUP BY m.istat ORDER BY 2 "
+        "SELECT m.istat, " REGIA_SUMS_OF_PROJECTS ", NULL FROM (SELECT " REGIA_SUMMED_COLUMNS " FROM " + query.from() + " WHERE " +
+            query.where() + " LIMIT " + std::to_string(projects_counted_max) +
+            ") p JOIN project_place l ON l.project_id = p.id JOIN municipality m ON m.id = l.municipality_id GROUP BY m.istat ORDER BY 2 "
             "DESC, 1",
         query.parameters());
     std::vector<Total> totals;

@@ -193,12 +193,23 @@ TEST_P(ProjectStore, AnswersAnUnknownValueWithNothing) {
     EXPECT_EQ(total.total.funding.cents, 0);
 }
 
+TEST_P(ProjectStore, CountsWhatAFilterFoundAsItCountsWhatIsKept) {
+    const auto kept = total_of(*database().read(), plan.id, Facet::node, "1");
+    const auto found = total_of(*database().read(), plan.id, Filter{}.with({Facet::node, "1"}).with({Facet::node, "1.1"})).total;
+    EXPECT_EQ(found.projects, kept.projects);
+    EXPECT_EQ(found.funding, kept.funding);
+    EXPECT_EQ(found.committing, kept.committing);
+    EXPECT_EQ(found.paying, kept.paying);
+    EXPECT_EQ(found.demonstrative, kept.demonstrative);
+    EXPECT_EQ(found.placed_by_us, kept.placed_by_us);
+}
+
 TEST_P(ProjectStore, KnowsWhereProjectsAreAndStand) {
     const auto read = database().read();
     const auto projects = list_projects(*read, plan.id, {}, {}, 100);
     EXPECT_EQ(projects[0].place_count, 2);
     EXPECT_EQ(projects[0].main_places, "Alba, Bra");
-    EXPECT_EQ(projects[0].node_code, "1.1");
+    EXPECT_EQ(plan::node_names(*read, plan.id).at(projects[0].first_node.value).code, "1.1");
 }
 
 TEST_P(ProjectStore, AnUpgradeFromTheFirstSchemaFillsWhatAListSaysOfEachProject) {
@@ -220,7 +231,7 @@ TEST_P(ProjectStore, AnUpgradeFromTheFirstSchemaFillsWhatAListSaysOfEachProject)
         EXPECT_EQ(after[i].local_code, before[i].local_code);
         EXPECT_EQ(after[i].place_count, before[i].place_count);
         EXPECT_EQ(after[i].main_places, before[i].main_places);
-        EXPECT_EQ(after[i].node_code, before[i].node_code);
+        EXPECT_EQ(after[i].first_node, before[i].first_node);
     }
 }
 

@@ -39,7 +39,7 @@ std::string_view shortened(std::string_view text) {
     return text.substr(0, blank == std::string_view::npos ? 0 : blank);
 }
 
-void meta(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
+void meta(html::Writer& out, const site::Frame& context, const ProjectLine& project, const plan::NodeNames& nodes) {
     out.add<"<ul class=\"meta\">">();
     if (project.local_code != project.cup) {  // many bodies know a project by its CUP
         out.add<"<li><span class=\"code\">{}</span></li>">(project.local_code);
@@ -50,9 +50,9 @@ void meta(html::Writer& out, const site::Frame& context, const ProjectLine& proj
     if (project.place_count > 0) {
         out.add<"<li>{}</li>">(place_names(context, project));
     }
-    if (!project.node_code.empty()) {
-        out.add<"<li><span class=\"code\">{}</span> ">(project.node_code);
-        site::bilingual(out, context, project.node_title);
+    if (const auto node = nodes.find(project.first_node.value); node != nodes.end()) {
+        out.add<"<li><span class=\"code\">{}</span> ">(node->second.code);
+        site::bilingual(out, context, node->second.title);
         out.add<"</li>">();
     }
     if (project.evidence == Evidence::demo) {
@@ -63,11 +63,11 @@ void meta(html::Writer& out, const site::Frame& context, const ProjectLine& proj
     out.add<"</ul>">();
 }
 
-void item(html::Writer& out, const site::Frame& context, const ProjectLine& project) {
+void item(html::Writer& out, const site::Frame& context, const ProjectLine& project, const plan::NodeNames& nodes) {
     out.add<"<li class=\"result\"><h3><a href=\"{}\">">(context.href(path_of(project)));
     site::italian(out, context, project.title);
     out.add<"</a></h3>">();
-    meta(out, context, project);
+    meta(out, context, project, nodes);
     if (!project.summary.empty()) {
         out.add<"<p>">();
         const auto beginning = shortened(project.summary);
@@ -167,10 +167,10 @@ void demonstration_note(html::Writer& out, const site::Frame& context, const Tot
     out.add<"</p>\n">();
 }
 
-void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects) {
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects, const plan::NodeNames& nodes) {
     out.add<"<ul class=\"results\">\n">();
     for (const auto& project : projects) {
-        item(out, context, project);
+        item(out, context, project, nodes);
     }
     out.add<"</ul>\n">();
 }

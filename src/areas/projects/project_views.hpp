@@ -44,7 +44,7 @@ void money_figures(html::Writer& out, const site::Frame& context, const Total& t
 void demonstration_note(html::Writer& out, const site::Frame& context, const Total& total, bool capped = false);
 
 /// Projects as a list of results. Titles are headings of the third level.
-void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects);
+void project_list(html::Writer& out, const site::Frame& context, const std::vector<ProjectLine>& projects, const plan::NodeNames& nodes);
 
 /// "Alba, Bra, Ivrea and 3 more places"; empty without places.
 [[nodiscard]] std::string place_names(const site::Frame& context, const ProjectLine& project);

@@ -74,7 +74,7 @@ TEST_F(ProjectViews, SayOnceWhatIsBothLocalCodeAndCup) {
     auto p = project();
     p.cup = "C11G06000000001";
     p.local_code = "OFFICE-7";
-    const auto list = [&] { return written([&](html::Writer& out) { project_list(out, english, {p}); }); };
+    const auto list = [&] { return written([&](html::Writer& out) { project_list(out, english, {p}, {}); }); };
     EXPECT_TRUE(holds(list(), "\"code\">OFFICE-7</span>"));
     EXPECT_TRUE(holds(list(), "CUP <span class=\"code\">C11G06000000001</span>"));
     p.local_code = p.cup;
@@ -84,9 +84,10 @@ TEST_F(ProjectViews, SayOnceWhatIsBothLocalCodeAndCup) {
 
 TEST_F(ProjectViews, EscapeWhateverAProjectHolds) {
     auto p = project();
-    p.title = p.summary = p.cup = p.local_code = p.main_places = p.node_code = p.node_title.italian = script;
+    p.title = p.summary = p.cup = p.local_code = p.main_places = script;
     p.place_count = 1;
-    const auto list = written([&](html::Writer& out) { project_list(out, english, {p}); });
+    p.first_node = {3};
+    const auto list = written([&](html::Writer& out) { project_list(out, english, {p}, {{3, {script, {script, ""}}}}); });
     EXPECT_TRUE(holds(list, escaped));
     EXPECT_FALSE(holds(list, "<script>"));
     Sheet sheet;
@@ -137,7 +138,7 @@ TEST_F(ProjectViews, TellMoreThanTheWholeButFillTheBarOnly) {
 
 TEST_F(ProjectViews, LabelWhatIsNoFactAndMarkTheOtherLanguage) {
     auto p = project();
-    const auto list = [&](const site::Frame& frame) { return written([&](html::Writer& out) { project_list(out, frame, {p}); }); };
+    const auto list = [&](const site::Frame& frame) { return written([&](html::Writer& out) { project_list(out, frame, {p}, {}); }); };
     EXPECT_FALSE(holds(list(english), "demo-label"));
     p.evidence = Evidence::demo;
     EXPECT_TRUE(holds(list(english), "demo-label"));
@@ -172,12 +173,12 @@ TEST_F(ProjectViews, OnlyWhatDoesNotExistIsCalledADemonstration) {
     auto p = project();
     for (const auto evidence : {Evidence::fact, Evidence::title_only, Evidence::number_only}) {
         p.evidence = evidence;
-        EXPECT_FALSE(holds(written([&](html::Writer& out) { project_list(out, english, {p}); }), "demo-label")) << code(evidence);
+        EXPECT_FALSE(holds(written([&](html::Writer& out) { project_list(out, english, {p}, {}); }), "demo-label")) << code(evidence);
     }
 }
 
 TEST_F(ProjectViews, LinkToTheSheetWhateverTheCode) {
-    const auto list = written([&](html::Writer& out) { project_list(out, english, {project()}); });
+    const auto list = written([&](html::Writer& out) { project_list(out, english, {project()}, {}); });
     EXPECT_TRUE(holds(list, "href=\"/en/plans/a-plan/projects/P%201~12\""));
     for (const auto* code : {"67934/TD/FP", "~1", "a~/b", "~", "plain"}) {
         const auto path = project_path("p", code);

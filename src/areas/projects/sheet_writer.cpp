@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/sheet_writer.hpp"
 
+#include "areas/projects/total_sums.hpp"
 #include "kit/search/index.hpp"
 
 #include <algorithm>
@@ -180,13 +181,6 @@ void remove_project(db::Transaction& transaction, Id<Project> project) {
 
 #define COLUMNS_OF_TOTAL \
     "plan_id, facet, value, projects, funding, committed, paid, committing, paying, demonstrative, demonstrative_funding, placed_by_us"
-#define SUMS_OF_TOTAL                                                             \
-    "COUNT(*), SUM(p.funding_total), SUM(p.committed_total), SUM(p.paid_total), " \
-    "SUM(CASE WHEN p.committed_total > 0 THEN 1 ELSE 0 END), "                    \
-    "SUM(CASE WHEN p.paid_total > 0 THEN 1 ELSE 0 END), "                         \
-    "SUM(CASE WHEN p.evidence = 'demo' THEN 1 ELSE 0 END), "                      \
-    "SUM(CASE WHEN p.evidence = 'demo' THEN p.funding_total ELSE 0 END), "        \
-    "SUM(CASE WHEN p.first_node_id IS NOT NULL AND p.nodes_evidence <> 'fact' AND p.evidence <> 'demo' THEN 1 ELSE 0 END)"
 
 void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
     transaction.execute("DELETE FROM project_facet WHERE plan_id = ?", plan);
@@ -196,11 +190,11 @@ void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
         transaction.execute("INSERT INTO project_facet (plan_id, facet, value, funding_total, project_id) " + select, plan);
     }
     transaction.execute(term_query, plan);
-    transaction.execute("INSERT INTO project_total (" COLUMNS_OF_TOTAL ") SELECT f.plan_id, f.facet, f.value, " SUMS_OF_TOTAL
+    transaction.execute("INSERT INTO project_total (" COLUMNS_OF_TOTAL ") SELECT f.plan_id, f.facet, f.value, " REGIA_SUMS_OF_PROJECTS
                         " FROM project_facet f JOIN project p ON p.id = f.project_id WHERE f.plan_id = ? "
                         "GROUP BY f.plan_id, f.facet, f.value",
                         plan);
-    transaction.execute("INSERT INTO project_total (" COLUMNS_OF_TOTAL ", latest_payment) SELECT p.plan_id, '', '', " SUMS_OF_TOTAL
+    transaction.execute("INSERT INTO project_total (" COLUMNS_OF_TOTAL ", latest_payment) SELECT p.plan_id, '', '', " REGIA_SUMS_OF_PROJECTS
                         ", (SELECT MAX(k.date) FROM project_payment k JOIN project o ON o.id = k.project_id "
                         "WHERE o.plan_id = p.plan_id AND o.evidence <> 'demo') FROM project p WHERE p.plan_id = ? GROUP BY p.plan_id",
                         plan);

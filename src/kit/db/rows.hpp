@@ -81,7 +81,7 @@ private:
         } else if constexpr (std::is_integral_v<T>) {
             value = static_cast<T>(m_cursor->integer(column));
         } else {
-            value = T(m_cursor->text(column));
+            value = m_cursor->text(column);
         }
     }
 
