@@ -4,6 +4,7 @@
 #include "app/embedded.hpp"
 #include "areas/projects/check_projects.hpp"
 #include "kit/db/backup.hpp"
+#include "kit/db/event_chain.hpp"
 #include "kit/db/migrate.hpp"
 
 #include <CLI/CLI.hpp>
@@ -26,10 +27,15 @@ int check(const Configuration& configuration) {
     if (const auto readable = is_readable(composition); !readable) {
         return fail(readable.error());
     }
-    const auto findings = projects::check_projects(*composition.database().read());
+    auto findings = projects::check_projects(*composition.database().read());
+    const auto log = db::check_event_chain(*composition.database().read());
+    findings.insert(findings.end(), log.faults.begin(), log.faults.end());
     for (const auto& finding : findings) {
         std::cout << finding << "\n";
     }
+    std::cout << "Event log: " << log.events << " events"
+              << (log.before > 0 ? ", " + std::to_string(log.before) + " of them older than its proof" : "")
+              << "; the last digest, to be written down elsewhere, is " << (log.last.empty() ? "none yet" : log.last) << ".\n";
     std::cout << (findings.empty() ? "Everything adds up.\n" : "");
     return findings.empty() ? 0 : exit_code(ErrorCode::internal);
 }

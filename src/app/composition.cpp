@@ -4,12 +4,16 @@
 #include "app/embedded.hpp"
 #include "areas/communication/routes.hpp"
 #include "areas/documents/routes.hpp"
+#include "areas/office/routes.hpp"
 #include "areas/opendata/routes.hpp"
+#include "areas/people/identify.hpp"
 #include "areas/people/routes.hpp"
 #include "areas/plan/routes.hpp"
 #include "areas/projects/routes.hpp"
 #include "areas/territory/routes.hpp"
+#include "kit/auth/token.hpp"
 #include "kit/db/migrate.hpp"
+#include "kit/site/session_cookie.hpp"
 
 #include <tuple>
 
@@ -23,6 +27,9 @@ Configuration settled(Configuration configuration) {
         configuration.site.public_url =
             "http://" + (address.find(':') == std::string::npos ? address : "[" + address + "]") + ":" + std::to_string(port);
     }
+    if (configuration.site.setup_key.empty()) {
+        configuration.site.setup_key = auth::make_token().secret;
+    }
     return configuration;
 }
 
@@ -33,7 +40,12 @@ Composition::Composition(Configuration configuration)
       m_database(m_configuration.data),
       m_catalogue(embedded_words().front().content()),
       m_assets(embedded_assets()),
-      m_site({m_database, m_catalogue, m_assets, m_configuration.site, m_configuration.cache_bytes_max}) {
+      m_site(
+          {m_database, m_catalogue, m_assets, m_configuration.site, m_configuration.cache_bytes_max, [this](const http::Request& request) {
+               return people::identify(
+                   m_database, site::session_secret(request, m_configuration.site), std::chrono::system_clock::now(),
+                   m_configuration.site.asks_for_second_step ? people::SecondStep::asked_for : people::SecondStep::as_one_likes);
+           }}) {
     add_all_routes(m_site);
 }
 
@@ -47,6 +59,7 @@ void add_all_routes(site::Site& site) {
     site.add(documents::routes());
     site.add(people::routes());
     site.add(opendata::routes());
+    site.add(office::routes());
 }
 
 }  // namespace regia::app

@@ -7,6 +7,7 @@
 #include <boost/url/url.hpp>
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -42,6 +43,33 @@ Setter number(std::int64_t least, std::int64_t most, std::function<Number&(Confi
     };
 }
 
+/// One of two words: the first is yes.
+Setter choice(std::string yes, std::string no, std::function<bool&(Configuration&)> member) {
+    return [yes, no, member](Configuration& configuration, const toml::node& node) -> Status {
+        const auto value = node.value<std::string>().value_or("");
+        if (value != yes && value != no) {
+            return invalid("“{}” or “{}” is expected", {yes, no});
+        }
+        member(configuration) = value == yes;
+        return Done{};
+    };
+}
+
+Setter texts(std::function<std::vector<std::string>&(Configuration&)> member) {
+    return [member](Configuration& configuration, const toml::node& node) -> Status {
+        std::vector<std::string> values;
+        const auto* list = node.as_array();
+        for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+            values.push_back((*list)[i].value<std::string>().value_or(""));
+        }
+        if (list == nullptr || std::find(values.begin(), values.end(), "") != values.end()) {
+            return invalid("a list of texts is expected, such as [\"127.0.0.1\"]");
+        }
+        member(configuration) = std::move(values);
+        return Done{};
+    };
+}
+
 /// Every key that a configuration file may hold.
 const std::vector<std::pair<std::string, Setter>>& keys() {
     static const std::vector<std::pair<std::string, Setter>> known{
@@ -64,6 +92,8 @@ const std::vector<std::pair<std::string, Setter>>& keys() {
         {"accessibility_url", text([](Configuration& c) -> std::string& { return c.site.accessibility_url; })},
         {"transparency_url", text([](Configuration& c) -> std::string& { return c.site.transparency_url; })},
         {"public_url", text([](Configuration& c) -> std::string& { return c.site.public_url; })},
+        {"second_step", choice("staff", "free", [](Configuration& c) -> bool& { return c.site.asks_for_second_step; })},
+        {"trusted_proxies", texts([](Configuration& c) -> std::vector<std::string>& { return c.server.trusted_proxies; })},
         {"source_url", text([](Configuration& c) -> std::string& { return c.site.source_url; })},
     };
     return known;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/command.hpp"
 #include "app/composition.hpp"
+#include "areas/people/account_store.hpp"
 #include "kit/db/failure.hpp"
 #include "kit/http/signals.hpp"
 
 #include <CLI/CLI.hpp>
 #include <spdlog/spdlog.h>
-#include <sys/resource.h>
 
 #include <iostream>
 #include <memory>
+#include <sys/resource.h>
 #include <thread>
 
 namespace regia::app {
@@ -38,6 +39,14 @@ std::jthread watch_other_writers(db::Database& database) {
     });
 }
 
+/// Nobody has an account yet: how the first administrator comes in, from another machine too.
+void say_how_to_begin(Composition& composition, const std::string& here) {
+    if (!people::has_accounts(*composition.database().read())) {
+        std::cout << "Nobody has an account yet. Make the first one at " << here
+                  << "/setup?key=" << composition.configuration().site.setup_key << std::endl;
+    }
+}
+
 int serve(Composition& composition) {
     raise_descriptor_limit();
     http::hold_stop_signals();
@@ -48,7 +57,9 @@ int serve(Composition& composition) {
     const auto watching = watch_other_writers(composition.database());
     const auto& address = composition.configuration().server.address;
     const bool is_v6 = address.find(':') != std::string::npos;
-    std::cout << "Regia is at http://" << (is_v6 ? "[" + address + "]" : address) << ":" << server.port() << "/ (Ctrl-C ends it)" << std::endl;
+    const auto here = "http://" + (is_v6 ? "[" + address + "]" : address) + ":" + std::to_string(server.port());
+    std::cout << "Regia is at " << here << "/ (Ctrl-C ends it)" << std::endl;
+    say_how_to_begin(composition, here);
     http::wait_for_stop_signal();
     server.stop();
     return 0;

@@ -3,6 +3,11 @@
 
 #include "app/composition.hpp"
 #include "areas/opendata/import_plan.hpp"
+#include "areas/people/account_store.hpp"
+#include "areas/people/identify.hpp"
+#include "areas/people/session_store.hpp"
+#include "base/date.hpp"
+#include "kit/auth/token.hpp"
 #include "kit/http/server.hpp"
 #include "support/test_database.hpp"
 
@@ -47,14 +52,50 @@ std::map<db::Engine, std::unique_ptr<DemoServer>>& servers() {
     return running;
 }
 
-}  // namespace
-
-unsigned short demo_server_port(db::Engine engine) {
+DemoServer& server_on(db::Engine engine) {
     auto& server = servers()[engine];
     if (!server) {
         server = std::make_unique<DemoServer>(engine);
     }
-    return server->server.port();
+    return *server;
+}
+
+/// The account of the role, made when it is first asked for.
+Id<people::Account> account_of(db::Transaction& transaction, people::Role role) {
+    const auto email = std::string(code(role)) + "@ente.example";
+    if (const auto known = people::find_account(transaction, email)) {
+        return known->id;
+    }
+    people::Account account;
+    account.email = email;
+    account.name = label(role);
+    account.state = people::AccountState::active;
+    account.created_at = machine_text(std::chrono::system_clock::now());
+    people::RoleGrant grant;
+    grant.account = people::put_account(transaction, account);
+    grant.role = role;
+    grant.scope = role == people::Role::administrator ? "" : people::scope_of_plan("torino-2021");
+    people::put_grant(transaction, grant);
+    return grant.account;
+}
+
+}  // namespace
+
+unsigned short demo_server_port(db::Engine engine) { return server_on(engine).server.port(); }
+
+const std::vector<site::Route>& demo_server_routes(db::Engine engine) { return server_on(engine).composition.site().router().routes(); }
+
+TestSession begin_test_session(db::Engine engine, people::Role role) {
+    const auto token = auth::make_token();
+    const auto now = machine_text(std::chrono::system_clock::now());
+    const auto done = server_on(engine).composition.database().write_aside([&](db::Transaction& transaction) -> Status {
+        people::put_session(transaction, {{}, account_of(transaction, role), true, now, now, "tests"}, token.digest);
+        return Done{};
+    });
+    if (!done) {
+        throw std::runtime_error(done.error().text());
+    }
+    return {token.secret, people::form_token_of(token.secret)};
 }
 
 void end_demo_servers() { servers().clear(); }

@@ -41,13 +41,17 @@ std::string_view HttpAnswer::header(std::string_view name) const {
     return {};
 }
 
-HttpAnswer ask(unsigned short port, std::string_view method, std::string_view target, const std::vector<std::string>& headers) {
+HttpAnswer ask(unsigned short port, std::string_view method, std::string_view target, const std::vector<std::string>& headers,
+               std::string_view form) {
     std::string request = std::string(method) + " " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     for (const auto& header : headers) {
         request += header + "\r\n";
     }
+    if (method == "POST") {
+        request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(form.size()) + "\r\n";
+    }
     RawClient client(port);
-    client.send(request + "\r\n");
+    client.send(request + "\r\n" + std::string(form));
     return answer_in(client.listen(patience).bytes);
 }
 

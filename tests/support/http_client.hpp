@@ -17,8 +17,8 @@ struct HttpAnswer {
     [[nodiscard]] std::string_view header(std::string_view name) const;
 };
 
-/// Asks 127.0.0.1 one thing, over a connection of its own. `headers`: whole lines, "Accept: text/csv".
+/// Asks 127.0.0.1 one thing, over a connection of its own. `headers`: whole lines, "Accept: text/csv". `form`: what a form sends, encoded.
 [[nodiscard]] HttpAnswer ask(unsigned short port, std::string_view method, std::string_view target,
-                             const std::vector<std::string>& headers = {});
+                             const std::vector<std::string>& headers = {}, std::string_view form = {});
 
 }  // namespace regia::test

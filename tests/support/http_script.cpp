@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "support/http_script.hpp"
 
+#include "kit/html/html.hpp"
 #include "support/json_path.hpp"
 
 #include <boost/json.hpp>
 #include <boost/regex.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace regia::test {
@@ -52,7 +54,8 @@ std::string address_in_json(const std::string& body, const std::string& relation
 
 }  // namespace
 
-HttpScript::HttpScript(unsigned short port, Fail fail) : m_port(port), m_fail(std::move(fail)) {}
+HttpScript::HttpScript(unsigned short port, Fail fail, SignIn sign_in)
+    : m_port(port), m_fail(std::move(fail)), m_sign_in(std::move(sign_in)) {}
 
 void HttpScript::run(const std::filesystem::path& file) {
     std::ifstream lines(file);
@@ -69,8 +72,12 @@ void HttpScript::run(const std::filesystem::path& file) {
 
 void HttpScript::run_line(const std::string& line) {
     const auto [word, rest] = first_word(line);
-    if (word == "GET" || word == "HEAD") {
+    if (word == "GET" || word == "HEAD" || word == "POST") {
         begin(word, rest);
+    } else if (word == "as") {
+        act_as(rest);
+    } else if (word == "form") {
+        form(rest);
     } else if (word == "follow") {
         follow(rest);
     } else if (word == "header") {
@@ -91,6 +98,7 @@ void HttpScript::begin(const std::string& method, const std::string& target) {
     m_method = method;
     m_target = target;
     m_headers.clear();
+    m_form.clear();
     m_answer.reset();
 }
 
@@ -98,6 +106,23 @@ void HttpScript::check_sent() {
     if (!m_method.empty() && !m_answer) {
         m_fail(m_line, m_method + " " + m_target + " was never sent: a request ends with its “status” line.");
     }
+}
+
+void HttpScript::act_as(const std::string& role) {
+    m_session = role == "visitor" || !m_sign_in ? std::nullopt : m_sign_in(role);
+    if (!m_session && role != "visitor") {
+        m_fail(m_line, "“" + role + "” is no role; areas/people/role.hpp has them all.");
+    }
+}
+
+/// `form name = value`, one line for each field.
+void HttpScript::form(const std::string& field) {
+    const auto equals = field.find(" = ");
+    if (m_method != "POST" || m_answer || equals == std::string::npos) {
+        m_fail(m_line, "“form” stands between “POST” and “status”, as `form NAME = VALUE`.");
+        return;
+    }
+    m_form += (m_form.empty() ? "" : "&") + field.substr(0, equals) + "=" + regia::html::percent_encoded(field.substr(equals + 3));
 }
 
 void HttpScript::follow(const std::string& relation) {
@@ -127,7 +152,21 @@ void HttpScript::header(const std::string& header) {
 }
 
 void HttpScript::status(const std::string& expected) {
-    m_answer = ask(m_port, m_method, m_target, m_headers);
+    auto headers = m_headers;
+    auto form = m_form;
+    if (m_session) {
+        headers.push_back("Cookie: " + m_session->cookie);
+    }
+    if (m_method == "POST") {  // as a browser does, unless the script says otherwise
+        const bool said = std::any_of(headers.begin(), headers.end(), [](const auto& line) { return line.starts_with("Origin:"); });
+        if (!said) {
+            headers.emplace_back("Origin: http://localhost");
+        }
+        if (m_session && form.find("form_token=") == std::string::npos) {
+            form += (form.empty() ? "form_token=" : "&form_token=") + m_session->form_token;
+        }
+    }
+    m_answer = ask(m_port, m_method, m_target, headers, form);
     if (std::to_string(m_answer->status) != expected) {
         fail("status " + expected, "status " + std::to_string(m_answer->status) + "\n" + m_answer->body.substr(0, shown_bytes_max));
     }

@@ -16,7 +16,13 @@ namespace regia::test {
 class HttpScript {
 public:
     using Fail = std::function<void(int line, const std::string& message)>;
-    HttpScript(unsigned short port, Fail fail);
+    /// Begins a session of a role ("administrator"): what the browser of that role sends.
+    struct Session {
+        std::string cookie;
+        std::string form_token;
+    };
+    using SignIn = std::function<std::optional<Session>(const std::string& role)>;
+    HttpScript(unsigned short port, Fail fail, SignIn sign_in = {});
 
     void run(const std::filesystem::path& file);
 
@@ -25,6 +31,8 @@ private:
     void begin(const std::string& method, const std::string& target);
     void follow(const std::string& relation);
     void check_sent();
+    void act_as(const std::string& role);
+    void form(const std::string& field);
     void header(const std::string& header);
     void status(const std::string& expected);
     void see(const std::string& quoted, bool wanted);
@@ -33,6 +41,9 @@ private:
 
     unsigned short m_port;
     Fail m_fail;
+    SignIn m_sign_in;
+    std::optional<Session> m_session;
+    std::string m_form;
     int m_line = 0;
     std::string m_method;
     std::string m_target;

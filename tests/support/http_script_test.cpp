@@ -23,12 +23,22 @@ public:
         if (m_engine == db::Engine::postgresql && !postgresql_location()) {
             GTEST_SKIP() << "no PostgreSQL: run through tools/with_postgresql.sh";
         }
-        HttpScript script(demo_server_port(m_engine),
-                          [this](int line, const std::string& message) { ADD_FAILURE_AT(m_file.c_str(), line) << message; });
+        HttpScript script(
+            demo_server_port(m_engine), [this](int line, const std::string& message) { ADD_FAILURE_AT(m_file.c_str(), line) << message; },
+            [this](const std::string& role) { return session_of(role); });
         script.run(m_file);
     }
 
 private:
+    std::optional<HttpScript::Session> session_of(const std::string& name) const {
+        people::Role role{};
+        if (!parse_code(name, role)) {
+            return std::nullopt;
+        }
+        const auto session = begin_test_session(m_engine, role);
+        return HttpScript::Session{"regia-session=" + session.secret, session.form_token};
+    }
+
     fs::path m_file;
     db::Engine m_engine;
 };

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace {
 
@@ -23,16 +24,31 @@ std::string joined(const std::string& written) {
     return text;
 }
 
-/// Sentences with a translation.
-std::set<std::string> translated() {
+struct Translation {
+    std::string sentence;
+    std::string italian;
+    std::string path;
+    int line = 0;
+};
+
+std::vector<Translation> translations() {
     const auto entry = "msgid " + literals + "(?:msgid_plural " + literals + ")?msgstr(?:\\[0\\])? " + literals;
-    std::set<std::string> sentences;
+    std::vector<Translation> all;
     for (const auto* file : sources([](const auto& source) { return source.is_under("src/") && source.name() == "it.po"; })) {
         for (const auto& match : matches(*file, entry)) {
-            if (!joined(match[3]).empty()) {
-                sentences.insert(joined(match[1]));
+            if (!joined(match[1]).empty() && !joined(match[3]).empty()) {
+                all.push_back({joined(match[1]), joined(match[3]), file->path, match.line});
             }
         }
+    }
+    return all;
+}
+
+/// Sentences with a translation.
+std::set<std::string> translated() {
+    std::set<std::string> sentences;
+    for (const auto& translation : translations()) {
+        sentences.insert(translation.sentence);
     }
     return sentences;
 }
@@ -77,6 +93,18 @@ Sentences sentences_of_the_program() {
         collect_labels_of_codes(*file, sentences);
     }
     return sentences;
+}
+
+TEST(Tidy, ASentenceHasOneTranslation) {
+    std::map<std::string, Translation> first;
+    for (const auto& translation : translations()) {
+        const auto& known = first.emplace(translation.sentence, translation).first->second;
+        if (known.italian != translation.italian) {
+            found(translation.path, translation.line,
+                  "“" + translation.sentence + "” is “" + translation.italian + "” here and “" + known.italian + "” in " + known.path + ".",
+                  "all areas share one catalogue: choose one translation, or another English sentence where the meaning differs.");
+        }
+    }
 }
 
 TEST(Tidy, EverySentenceIsTranslated) {

@@ -16,7 +16,7 @@ namespace regia::communication {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
-    using enum site::Permission;
+    using site::everyone;
     static constexpr std::array table{
         site::Route{get, "/", everyone, page_portal, "The first page: all plans, their figures, the latest acts."},
         site::Route{get, "/plans", everyone, page_plans, "All plans, with the ones before and after each."},

@@ -11,7 +11,7 @@ namespace regia::documents {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
-    using enum site::Permission;
+    using site::everyone;
     static constexpr std::array table{
         site::Route{get, "/taxonomies", everyone, show_taxonomies, "All classifications and what each is for."},
         site::Route{get, "/taxonomies/{code}", everyone, show_taxonomy, "One classification: the tree of its terms."},

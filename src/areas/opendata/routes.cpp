@@ -9,11 +9,11 @@ namespace regia::opendata {
 
 std::span<const site::Route> routes() {
     using http::Method;
-    using site::Permission;
+    using site::everyone;
     static constexpr std::array table{
-        site::Route{Method::get, "/status", Permission::everyone, status, "Whether the service answers"},
-        site::Route{Method::get, "/api/v1/status", Permission::everyone, status, "Whether the service answers"},
-        site::Route{Method::get, "/openapi.json", Permission::everyone, openapi_document, "The description of the interface for programs"},
+        site::Route{Method::get, "/status", everyone, status, "Whether the service answers"},
+        site::Route{Method::get, "/api/v1/status", everyone, status, "Whether the service answers"},
+        site::Route{Method::get, "/openapi.json", everyone, openapi_document, "The description of the interface for programs"},
     };
     return table;
 }

@@ -87,7 +87,7 @@ Result<http::Response> api_plan(const site::Context& context, const site::Call& 
 
 Result<http::Response> api_editions(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
-    if (call.form == site::Form::json) {
+    if (call.format == site::Format::json) {
         return site::json_answer({{"items", editions_json(context.data, plan)}, {"next", nullptr}});
     }
     return whole_list(context, call, describe_edition(), editions_of(context.data, plan.id));

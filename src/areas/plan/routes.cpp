@@ -16,7 +16,7 @@ namespace regia::plan {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
-    using enum site::Permission;
+    using site::everyone;
     static constexpr std::array table{
         site::Route{get, "/plans/{slug}/tree", everyone, show_tree, "A whole plan as a tree; “edition” chooses one of its editions."},
         site::Route{get, "/plans/{slug}/acts", everyone, show_acts, "The acts of a plan and the life of its editions."},

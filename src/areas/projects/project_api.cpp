@@ -44,7 +44,7 @@ Result<http::Response> projects_of_cup(const site::Context& context, const site:
     if (!filter.is_empty()) {
         return invalid("“cup” asks for one code: leave the filters out.", {}, "cup");
     }
-    if (call.form == site::Form::geojson) {
+    if (call.format == site::Format::geojson) {
         return invalid("A map is of one plan: leave “cup” out.", {}, "cup");
     }
     const auto check = check_cup(call.parameter("cup"), {.current = context.today.year(), .decision = {}});
@@ -74,7 +74,7 @@ Result<http::Response> api_projects(const site::Context& context, const site::Ca
     if (!call.parameter("cup").empty()) {
         return projects_of_cup(context, call, plan, filter);
     }
-    if (call.form == site::Form::geojson) {
+    if (call.format == site::Format::geojson) {
         return map_answer(context, plan, filter);
     }
     if (!plan.exists() && !filter.is_empty()) {

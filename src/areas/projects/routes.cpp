@@ -13,7 +13,7 @@ namespace regia::projects {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
-    using enum site::Permission;
+    using site::everyone;
     static constexpr std::array table{
         site::Route{get, "/plans/{slug}/projects", everyone, projects_page,
                     "The projects of a plan: filters; list, map, table and matrix."},

@@ -73,7 +73,7 @@ json::array zones_json(const std::vector<ZoneOfMunicipality>& memberships) {
 
 Result<http::Response> api_municipalities(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto territory, wanted_territory(context, call));
-    if (call.form == site::Form::geojson) {
+    if (call.format == site::Format::geojson) {
         return map_answer(context, territory);
     }
     REGIA_TRY_ASSIGN(const auto part, site::part_of(call));

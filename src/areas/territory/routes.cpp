@@ -9,7 +9,7 @@ namespace regia::territory {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
-    using enum site::Permission;
+    using site::everyone;
     static constexpr std::array table{
         site::Route{get, "/api/v1/territories", everyone, api_territories, "The lands of the plans.", describe_territory, true},
         site::Route{get, "/api/v1/territories/{code}", everyone, api_territory, "One territory with its capital and zones.",

@@ -78,9 +78,13 @@ Database::WriteLease::WriteLease(Database& database)
     m_connection->execute(begin_writing(m_connection->engine()), {});
 }
 
-void Database::WriteLease::commit() {
+void Database::WriteLease::commit_aside() {
     m_connection->execute("COMMIT", {});
     m_done = true;
+}
+
+void Database::WriteLease::commit() {
+    commit_aside();
     m_database.m_version.fetch_add(1, std::memory_order_acq_rel);
 }
 

@@ -56,6 +56,17 @@ public:
         return answer;
     }
 
+    /// The same for what no page shows: sessions, wrong passwords. What is kept in memory stays good.
+    template <class Work>
+    auto write_aside(Work work) -> decltype(work(std::declval<Transaction&>())) {
+        WriteLease lease(*this);
+        auto answer = work(lease.transaction());
+        if (answer.ok()) {
+            lease.commit_aside();
+        }
+        return answer;
+    }
+
     /// Grows with every write that this process saw committed, or that poll() learnt of. A page made at one number is good
     /// for as long as the number stands.
     [[nodiscard]] std::uint64_t version() const { return m_version.load(std::memory_order_acquire); }
@@ -72,6 +83,7 @@ private:
         ~WriteLease();
         Transaction& transaction() { return m_transaction; }
         void commit();
+        void commit_aside();
 
     private:
         Database& m_database;

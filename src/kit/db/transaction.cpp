@@ -2,13 +2,19 @@
 #include "kit/db/transaction.hpp"
 
 #include "base/date.hpp"
+#include "kit/db/event_chain.hpp"
 #include "kit/db/failure.hpp"
 
 namespace regia::db {
 
 void Transaction::record(const Event& event) {
-    execute("INSERT INTO event (at, actor, verb, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)",
-            machine_text(std::chrono::system_clock::now()), event.actor, event.verb, event.subject, event.before, event.after);
+    if (engine() == Engine::postgresql) {  // one after the other: each follows the one before (SQLite has one writer anyway)
+        script("SELECT pg_advisory_xact_lock(hashtext('event'))");
+    }
+    const auto at = machine_text(std::chrono::system_clock::now());
+    const auto previous = value<std::string>("SELECT digest FROM event ORDER BY id DESC LIMIT 1");
+    execute("INSERT INTO event (at, actor, verb, subject, before_json, after_json, digest) VALUES (?, ?, ?, ?, ?, ?, ?)", at, event.actor,
+            event.verb, event.subject, event.before, event.after, digest_of(previous, at, event));
 }
 
 void Transaction::refresh_statistics() {

@@ -2,6 +2,7 @@
 #include "kit/http/server.hpp"
 
 #include "base/text_tools.hpp"
+#include "kit/http/client_address.hpp"
 #include "kit/http/framing.hpp"
 #include "kit/http/target.hpp"
 #include "kit/http/wire.hpp"
@@ -27,6 +28,7 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <random>
@@ -67,6 +69,10 @@ struct IoThread {
     asio::executor_work_guard<Executor> work{context.get_executor()};
     std::unordered_set<Session*> sessions;
     std::thread thread;
+
+    void close_idle() {
+        std::for_each(sessions.begin(), sessions.end(), [](auto* session) { session->idle ? session->stream.close() : void(); });
+    }
 };
 
 std::optional<Method> method_of(beast::http::verb verb) {
@@ -216,7 +222,7 @@ struct Server::Inside {
 
     Task<bool> respond(Session& session, Request& request, bool keep_alive) {
         const auto began = steady_clock::now();
-        request.client = session.client;
+        request.client = client_behind(session.client, request.header("x-forwarded-for"), options.trusted_proxies);
         request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
         std::optional<Response> response = application.answer_at_once(request);
         if (!response) {
@@ -326,13 +332,7 @@ void Server::stop() {
         in.accepting.join();
     }
     for (auto& thread : in.threads) {
-        asio::post(thread->context, [home = thread.get()] {
-            for (auto* session : home->sessions) {
-                if (session->idle) {
-                    session->stream.close();
-                }
-            }
-        });
+        asio::post(thread->context, [home = thread.get()] { home->close_idle(); });
     }
     const auto deadline = steady_clock::now() + std::chrono::seconds(10);
     while (in.connections > 0 && steady_clock::now() < deadline) {

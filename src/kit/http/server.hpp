@@ -8,18 +8,19 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace regia::http {
 
 /// Every bound that a stranger can run into.
 struct Limits {
-    std::size_t header_bytes_max = 64 * 1024;       ///< beyond: 431
-    std::size_t body_bytes_max = 8 * 1024 * 1024;   ///< beyond: 413, before the body is read where its length was said
-    std::chrono::seconds request_time_max{15};      ///< a whole request must be there by then, however slowly it drips: closed
-    std::chrono::seconds idle_time_max{15};         ///< a kept connection without a request: closed
+    std::size_t header_bytes_max = 64 * 1024;      ///< beyond: 431
+    std::size_t body_bytes_max = 8 * 1024 * 1024;  ///< beyond: 413, before the body is read where its length was said
+    std::chrono::seconds request_time_max{15};     ///< a whole request must be there by then, however slowly it drips: closed
+    std::chrono::seconds idle_time_max{15};        ///< a kept connection without a request: closed
     std::chrono::seconds write_time_max{60};
-    std::size_t connections_max = 20'000;           ///< beyond: closed at once
-    std::size_t waiting_max = 512;                  ///< requests waiting for a worker; beyond: 503
+    std::size_t connections_max = 20'000;  ///< beyond: closed at once
+    std::size_t waiting_max = 512;         ///< requests waiting for a worker; beyond: 503
 };
 
 struct Options {
@@ -28,6 +29,7 @@ struct Options {
     unsigned io_threads = 2;
     unsigned workers = 4;
     Limits limits;
+    std::vector<std::string> trusted_proxies = {};  ///< addresses whose X-Forwarded-For is believed
     bool log_requests = true;
 };
 

@@ -40,10 +40,26 @@ Response plain(unsigned status) {
     return response;
 }
 
+namespace {
+
+/// What a link lets in with is nothing for a log.
+std::string loggable(const std::string& target) {
+    for (const std::string_view secret : {"link=", "key="}) {
+        const auto at = target.find(secret);
+        if (at != std::string::npos && at > 0 && (target[at - 1] == '?' || target[at - 1] == '&')) {
+            const auto end = target.find('&', at);
+            return target.substr(0, at + secret.size()) + "…" + (end == std::string::npos ? "" : target.substr(end));
+        }
+    }
+    return target;
+}
+
+}  // namespace
+
 std::string log_line(const Request& request, const Response& response, std::chrono::steady_clock::duration spent) {
     const std::string_view method = request.method == Method::post ? "POST" : request.method == Method::head ? "HEAD" : "GET";
     return fmt::format("request id={} client={} method={} target={} status={} bytes={} us={}", request.id, request.client, method,
-                       request.raw_target, response.status, response.body.size(),
+                       loggable(request.raw_target), response.status, response.body.size(),
                        std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
 }
 

@@ -56,7 +56,7 @@ Result<http::Response> xlsx_answer(const Context& context, const Description& de
 
 Result<Part> part_of(const Call& call) {
     Part part;
-    if (call.form == Form::csv || call.form == Form::xlsx) {
+    if (call.format == Format::csv || call.format == Format::xlsx) {
         part.limit = file_rows_max;
         return part;
     }
@@ -103,13 +103,13 @@ http::Response json_answer(const boost::json::value& value, std::string content_
 
 Result<http::Response> list_answer(const Context& context, const Call& call, const Description& description,
                                    const std::vector<Record>& records, const std::string& next) {
-    if (call.form == Form::csv) {
+    if (call.format == Format::csv) {
         return csv_answer(context, description, records);
     }
-    if (call.form == Form::xlsx) {
+    if (call.format == Format::xlsx) {
         return xlsx_answer(context, description, records);
     }
-    if (call.form == Form::geojson) {  // who has places answers before
+    if (call.format == Format::geojson) {  // who has places answers before
         return not_found("This list has no places to put on a map. Ask for it as JSON, CSV or XLSX.");
     }
     boost::json::array items;

@@ -33,6 +33,16 @@ void head(html::Writer& out, const Frame& context, const Page& page) {
         html::url(context.assets.address("regia.js")));
 }
 
+/// The door of the office: to sign in, or who has.
+void access(html::Writer& out, const Frame& context) {
+    if (context.actor == nullptr || !context.actor->is_known()) {
+        out.add<"<a class=\"access-link\" href=\"{}\">{}</a>">(context.href("/sign-in"), context.t("Sign in"));
+        return;
+    }
+    out.add<"<nav aria-label=\"{}\"><ul class=\"access-menu\"><li><a href=\"{}\">{}</a></li><li><a href=\"{}\">{}</a></li></ul></nav>">(
+        context.t("Your account"), context.href("/office"), context.t("Office"), context.href("/account"), context.actor->name);
+}
+
 void slim_header(html::Writer& out, const Frame& context) {
     out.add<"<div class=\"it-header-slim-wrapper\"><div class=\"container-xxl\"><div class=\"it-header-slim-wrapper-content\">">();
     if (!context.settings.owner.empty()) {
@@ -43,7 +53,9 @@ void slim_header(html::Writer& out, const Frame& context) {
     out.add<"<div class=\"it-header-slim-right-zone\"><nav aria-label=\"Lingua / Language\"><ul class=\"language-switch\">">();
     language_link(out, context, Language::italian, "Italiano", "IT");
     language_link(out, context, Language::english, "English", "EN");
-    out.add<"</ul></nav></div></div></div></div>\n">();
+    out.add<"</ul></nav>">();
+    access(out, context);
+    out.add<"</div></div></div></div>\n">();
 }
 
 void brand(html::Writer& out, const Frame& context) {
@@ -224,10 +236,10 @@ html::Html foot(const Frame& context) {
     footer(out, context);
     out.add<
         "<p id=\"live\" class=\"visually-hidden\" role=\"status\" aria-live=\"polite\"></p>\n"
-        "<a href=\"#main\" class=\"back-to-top\" data-bs-toggle=\"backtotop\" aria-label=\"{}\">">(
-        context.t("Back to the top of the page"));
+        "<nav aria-label=\"{}\"><a href=\"#main\" class=\"back-to-top\" data-bs-toggle=\"backtotop\" aria-label=\"{}\">">(
+        context.t("Back to the top of the page"), context.t("Back to the top of the page"));
     icon(out, context, "it-arrow-up", "icon icon-light");
-    out.add<"</a>\n</body>\n</html>\n">();
+    out.add<"</a></nav>\n</body>\n</html>\n">();
     return out.finish();
 }
 

@@ -3,6 +3,8 @@
 
 #include "base/text_tools.hpp"
 
+#include <algorithm>
+
 namespace regia::site {
 namespace {
 
@@ -28,8 +30,6 @@ bool fits(const std::vector<std::string_view>& wanted, const std::vector<std::st
 
 }  // namespace
 
-std::string_view name_of(Permission) { return "everyone"; }
-
 std::string_view Call::argument(std::string_view name) const {
     for (const auto& [known, value] : arguments) {
         if (known == name) {
@@ -37,6 +37,11 @@ std::string_view Call::argument(std::string_view name) const {
         }
     }
     return {};
+}
+
+std::string_view Call::field(std::string_view name) const {
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
+    return found == fields.end() ? std::string_view{} : std::string_view{found->second};
 }
 
 std::vector<std::string_view> Call::parameters(std::string_view name) const {
@@ -69,7 +74,7 @@ Router::Match Router::find(http::Method method, std::string_view path) const {
             match.route = &route;
             return match;
         }
-        match.other_method = true;
+        match.allowed += (match.allowed.empty() ? "" : ", ") + std::string(route.method == http::Method::post ? "POST" : "GET, HEAD");
     }
     return match;
 }

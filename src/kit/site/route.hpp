@@ -13,22 +13,21 @@
 
 namespace regia::site {
 
-/// Who may use a route. Each route names one; there is no default.
-enum class Permission { everyone };
-
-[[nodiscard]] std::string_view name_of(Permission permission);
-
-/// In which form a program wants a list: by the ending of the address (".csv"), else by the Accept header.
-enum class Form { json, csv, xlsx, geojson };
+/// In which format a program wants a list: by the ending of the address (".csv"), else by the Accept header.
+enum class Format { json, csv, xlsx, geojson };
 
 /// A request that found its route, with the values of the pattern's `{names}`.
 struct Call {
     const http::Request& request;
     std::vector<std::pair<std::string_view, std::string>> arguments;
-    Form form = Form::json;
+    Format format = Format::json;
+    http::Pairs fields = {};  ///< of the form that was sent
 
     [[nodiscard]] std::string_view argument(std::string_view name) const;
     [[nodiscard]] std::string_view parameter(std::string_view name) const { return request.parameter(name); }
+
+    /// The first value of a field of the form, or "".
+    [[nodiscard]] std::string_view field(std::string_view name) const;
 
     /// Every value of a parameter that may stand more than once, empty ones left out.
     [[nodiscard]] std::vector<std::string_view> parameters(std::string_view name) const;
@@ -40,7 +39,7 @@ using Handler = Result<http::Response> (*)(const Context&, const Call&);
 struct Route {
     http::Method method;
     std::string_view pattern;  ///< "/plans/{slug}/nodes/{code}"
-    Permission permission;
+    Permission permission;     ///< each route names one; there is no default
     Handler handler;
     std::string_view summary;  ///< one English sentence: the site map and the description for programs print it
 
@@ -58,7 +57,7 @@ public:
 
     struct Match {
         const Route* route = nullptr;
-        bool other_method = false;  ///< the path is known, but not for this method
+        std::string allowed;  ///< the methods that this path is known for, when it is not known for this one: "GET, HEAD"
         std::vector<std::pair<std::string_view, std::string>> arguments;
     };
     [[nodiscard]] Match find(http::Method method, std::string_view path) const;

@@ -2,9 +2,13 @@
 #include "kit/site/site.hpp"
 
 #include "base/text_tools.hpp"
+#include "kit/auth/token.hpp"
 #include "kit/db/failure.hpp"
+#include "kit/http/origin.hpp"
+#include "kit/http/target.hpp"
 #include "kit/site/page.hpp"
 #include "kit/site/problem.hpp"
+#include "kit/site/session_cookie.hpp"
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -67,13 +71,14 @@ http::Response show(const Frame& frame, std::string_view path, const Error& erro
     return is_for_programs(path) ? problem(error, path) : error_page(frame, error);
 }
 
-/// Takes the ending that names a form off an address for programs.
-Form form_of(std::string& path, std::string_view accept) {
+/// Takes the ending that names a format off an address for programs.
+Format format_of(std::string& path, std::string_view accept) {
     if (!path.starts_with("/api/")) {
-        return Form::json;
+        return Format::json;
     }
-    constexpr std::array endings{std::pair{std::string_view{".csv"}, Form::csv}, std::pair{std::string_view{".xlsx"}, Form::xlsx},
-                                 std::pair{std::string_view{".geojson"}, Form::geojson}, std::pair{std::string_view{".json"}, Form::json}};
+    constexpr std::array endings{std::pair{std::string_view{".csv"}, Format::csv}, std::pair{std::string_view{".xlsx"}, Format::xlsx},
+                                 std::pair{std::string_view{".geojson"}, Format::geojson},
+                                 std::pair{std::string_view{".json"}, Format::json}};
     for (const auto& [ending, form] : endings) {
         if (path.ends_with(ending)) {
             path.resize(path.size() - ending.size());
@@ -81,15 +86,27 @@ Form form_of(std::string& path, std::string_view accept) {
         }
     }
     if (accept.starts_with("text/csv")) {
-        return Form::csv;
+        return Format::csv;
     }
-    return accept.starts_with("application/geo+json") ? Form::geojson : Form::json;
+    return accept.starts_with("application/geo+json") ? Format::geojson : Format::json;
 }
 
-/// Programs may ask for another form of the same address.
+/// Programs may ask for another format of the same address.
 std::string cache_key(const http::Request& request) {
     const bool negotiated = request.target.path.starts_with("/api/");
     return negotiated ? request.raw_target + "\n" + std::string(request.header("accept")) : request.raw_target;
+}
+
+/// The form that was sent, when a page of this site and of this session sent it.
+Status read_form(const Context& context, Call& call) {
+    REGIA_TRY(http::check_origin(call.request));
+    REGIA_TRY_ASSIGN(call.fields, http::parse_form(call.request.body));
+    if (context.by().is_known() && !auth::same_secret(call.field("form_token"), context.by().form_token)) {
+        return forbidden(
+            "You have signed in anew since this page was opened, and nothing was done. Go back, load the page again, and send it once "
+            "more.");
+    }
+    return Done{};
 }
 
 http::Response not_modified(const std::string& etag) {
@@ -97,6 +114,12 @@ http::Response not_modified(const std::string& etag) {
     response.status = 304;
     response.fixed_headers = secure_headers;
     return response.with("Cache-Control", "no-cache").with("ETag", etag);
+}
+
+/// A page that has said itself that nobody may keep it: it holds a secret.
+bool is_kept_back(const http::Response& response) {
+    return std::any_of(response.headers.begin(), response.headers.end(),
+                       [](const auto& header) { return header.first == "Cache-Control"; });
 }
 
 Date today() { return {std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; }
@@ -122,6 +145,9 @@ std::optional<http::Response> Site::from_memory(const http::Request& request) {
     if (auto asset = m_parts.assets.answer(request)) {
         return asset;
     }
+    if (carries_session(request)) {
+        return std::nullopt;  // what is kept is what a visitor sees
+    }
     const auto key = cache_key(request);
     const auto now = stamp();
     if (!request.header("if-none-match").empty()) {
@@ -136,8 +162,11 @@ http::Response Site::answer(const http::Request& request) {
     const auto before = stamp();
     auto response = dispatch(request, before);
     response.fixed_headers = secure_headers;
-    const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status";
-    response.with("Cache-Control", lasting ? "no-cache" : "no-store");
+    const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status" &&
+                         !carries_session(request) && !is_kept_back(response);
+    if (!is_kept_back(response)) {
+        response.with("Cache-Control", lasting ? "no-cache" : "no-store");
+    }
     if (!lasting) {
         return response;
     }
@@ -158,16 +187,20 @@ std::string Site::etag_of(const std::string& key, std::uint64_t stamp) const {
 html::Html Site::foot_in(Language language) {
     auto& kept = m_feet.at(static_cast<std::size_t>(language));
     std::call_once(kept.once, [&] {
-        kept.foot = foot(Frame{m_parts.catalogue.words(language), m_parts.settings, m_parts.assets, today(), {}, {}, {}, nullptr});
+        kept.foot = foot(Frame{m_parts.catalogue.words(language), m_parts.settings, m_parts.assets, today(), {}, {}, {}, nullptr, nullptr});
     });
     return kept.foot;
 }
 
 http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp) {
     const auto place = place_of(request.target.path);
-    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,        m_parts.assets,    today(), request.id,
-                      without_language(request.raw_target),    foot_in(place.language), &m_router.routes()};
+    Actor actor;
+    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,        m_parts.assets, today(),           request.id,
+                      without_language(request.raw_target),    foot_in(place.language), &actor,         &m_router.routes()};
     try {
+        if (m_parts.identify && carries_session(request)) {
+            actor = m_parts.identify(request);
+        }
         return dispatch_reading(frame, request, place.path, stamp);
     } catch (const db::Failure& failure) {
         spdlog::error("request id={} database: {}", request.id, failure.what());
@@ -179,19 +212,35 @@ http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp)
 }
 
 http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp) {
-    const auto form = form_of(path, request.header("accept"));
+    const auto format = format_of(path, request.header("accept"));
     auto match = m_router.find(request.method, path);
-    if (match.other_method) {
+    if (match.route == nullptr && !match.allowed.empty()) {
         auto response = show(frame, path, invalid("This address answers to other kinds of request."));
         response.status = 405;
-        return response.with("Allow", "GET, HEAD");
+        return response.with("Allow", match.allowed);
     }
     if (match.route == nullptr) {
         return show(frame, path, not_found("There is nothing at this address. It may have been moved, or mistyped."));
     }
     const auto lease = m_parts.database.read();
-    auto result = match.route->handler(Context{frame, *lease, m_memory, stamp}, Call{request, std::move(match.arguments), form});
+    const Context context{frame, *lease, m_parts.database, m_limits, m_memory, stamp, std::chrono::system_clock::now()};
+    Call call{request, std::move(match.arguments), format, {}};
+    auto result = answer_admitted(context, call, *match.route);
     return result ? std::move(result).value() : show(frame, path, result.error());
+}
+
+Result<http::Response> Site::answer_admitted(const Context& context, Call& call, const Route& route) {
+    if (route.method == http::Method::post) {
+        REGIA_TRY(read_form(context, call));
+    }
+    const auto& permission = route.permission;
+    if (context.by().may(permission, permission.scopes == nullptr ? Scopes{} : permission.scopes(context, call))) {
+        return route.handler(context, call);
+    }
+    if (!context.by().is_known() && route.method == http::Method::get && !is_for_programs(call.request.target.path)) {
+        return http::redirect(localised("/sign-in?to=" + html::percent_encoded(context.place), context.language()));
+    }
+    return forbidden("Your roles do not allow this here. If they should, ask the administrator.");
 }
 
 }  // namespace regia::site

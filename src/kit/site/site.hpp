@@ -23,7 +23,8 @@ public:
         const i18n::Catalogue& catalogue;
         const Assets& assets;
         const Settings& settings;
-        std::size_t cache_bytes_max = 16 * 1024 * 1024;  ///< 0: no page cache
+        std::size_t cache_bytes_max = 16 * 1024 * 1024;            ///< 0: no page cache
+        std::function<Actor(const http::Request&)> identify = {};  ///< who sends the session cookie that came with a request
     };
 
     explicit Site(Parts parts);
@@ -39,6 +40,7 @@ public:
 private:
     http::Response dispatch(const http::Request& request, std::uint64_t stamp);
     http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp);
+    Result<http::Response> answer_admitted(const Context& context, Call& call, const Route& route);
     std::optional<http::Response> from_memory(const http::Request& request);
     html::Html foot_in(Language language);
     [[nodiscard]] std::uint64_t stamp() const;
@@ -49,6 +51,7 @@ private:
     Router m_router;
     PageCache m_cache;
     Memory m_memory;
+    http::RateLimits m_limits;
     struct Foot {
         std::once_flag once;
         html::Html foot;

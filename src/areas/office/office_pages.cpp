@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/office/office_pages.hpp"
+
+#include "areas/office/frame_pages.hpp"
+#include "areas/office/office_views.hpp"
+#include "areas/office/permissions.hpp"
+#include "areas/people/account_store.hpp"
+#include "areas/people/identify.hpp"
+#include "areas/plan/plan_store.hpp"
+
+namespace regia::office {
+
+Result<http::Response> office_page(const site::Context& context, const site::Call&) {
+    const auto account = people::find_account(context.data, Id<people::Account>{context.by().account});
+    const bool lacks = context.settings.asks_for_second_step && account && !account->has_totp &&
+                       people::is_staff(people::grants_of(context.data, account->id), context.today);
+    html::Writer out;
+    desk_body(out, context, {plan::list_plans(context.data), context.by().may(manage_accounts), lacks});
+    return office_answer(context, std::string(context.t("Office")), {}, {}, out.finish());
+}
+
+}  // namespace regia::office

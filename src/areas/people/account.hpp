@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "base/codes.hpp"
+#include "base/id.hpp"
+#include "base/result.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace regia::people {
+
+enum class AccountState { invited, active, closed };
+REGIA_CODES(AccountState, {"invited", "Invited"}, {"active", "In use"}, {"closed", "Closed"});
+
+using Instant = std::chrono::system_clock::time_point;
+
+/// Somebody who signs in: a person at work, known by a name and an address and by nothing else.
+struct Account {
+    Id<Account> id;
+    std::string email;  ///< in lower case
+    std::string name;
+    AccountState state = AccountState::invited;
+    std::string created_at;    ///< instants as texts in UTC
+    std::string last_seen_at;  ///< empty: never
+    bool has_totp = false;
+};
+
+/// What proves who somebody is. Never shown, never exported, never logged.
+struct Credentials {
+    std::string password_hash;
+    std::string totp_secret;
+    std::int64_t totp_step = 0;
+    std::int64_t failures = 0;
+    std::string locked_until;
+
+    /// A locked account takes no password and no code, not even the right ones.
+    [[nodiscard]] bool is_locked(Instant now) const;
+};
+
+/// Until when the account stays closed after one more failure: the first five cost nothing, then one minute, two, four … an hour at most,
+/// so that who guesses gains nothing and who mistypes is not shut out for the day. Empty: not locked.
+[[nodiscard]] std::string locked_until(std::int64_t failures, Instant now);
+
+/// A new account, invited. The address is kept in lower case. `invalid`, with its field, for what is no address ("email") or no name of 1
+/// to 100 characters ("name").
+[[nodiscard]] Result<Account> account_of(std::string_view email, std::string_view name, Instant now);
+
+}  // namespace regia::people

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/people/sign_in_pages.hpp"
+
+#include "areas/people/account_store.hpp"
+#include "areas/people/begin_session.hpp"
+#include "areas/people/choose_password.hpp"
+#include "areas/people/sign_in_views.hpp"
+#include "kit/site/page.hpp"
+#include "kit/site/session_cookie.hpp"
+
+namespace regia::people {
+namespace {
+
+constexpr http::Rate attempts{20, std::chrono::minutes(10)};
+
+/// Never to another site, whatever the address says.
+std::string way_on(const site::Context& context, std::string_view to) {
+    const bool own =
+        to.starts_with('/') && !to.starts_with("//") && to.find('\\') == std::string_view::npos && to.find('\n') == std::string_view::npos;
+    return site::localised(own ? to : "/office", context.language());
+}
+
+template <class View>
+http::Response page_of(const site::Context& context, const char* title, unsigned status, View view) {
+    site::Page page;
+    page.title = context.t(title);
+    page.status = status;
+    html::Writer out;
+    view(out);
+    page.body = out.finish();
+    return site::answer(context, page);
+}
+
+http::Response sign_in_form(const site::Context& context, const SignInForm& form, unsigned status) {
+    return page_of(context, "Sign in", status, [&](html::Writer& out) { sign_in_body(out, context, form); });
+}
+
+http::Response code_form(const site::Context& context, const SignInForm& form, unsigned status) {
+    return page_of(context, "The code of your app", status, [&](html::Writer& out) { code_body(out, context, form); });
+}
+
+http::Response password_form(const site::Context& context, const Account& account, std::string_view secret, const site::Errors& errors) {
+    return page_of(context, "Choose your password", errors.empty() ? 200 : 422,
+                   [&](html::Writer& out) { choose_password_body(out, context, account.email, secret, errors); });
+}
+
+}  // namespace
+
+Result<http::Response> sign_in_page(const site::Context& context, const site::Call& call) {
+    if (context.by().is_known()) {
+        return http::redirect(way_on(context, call.parameter("to")));
+    }
+    if (!has_accounts(context.data)) {
+        return http::redirect(site::localised("/setup", context.language()));
+    }
+    return sign_in_form(context, {.email = {}, .to = std::string(call.parameter("to")), .errors = {}}, 200);
+}
+
+Result<http::Response> send_sign_in(const site::Context& context, const site::Call& call) {
+    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
+    const auto begun =
+        sign_in(context.database, call.field("email"), call.field("password"), call.request.header("user-agent"), context.now);
+    if (!begun) {
+        return sign_in_form(context, {std::string(call.field("email")), std::string(call.field("to")), {begun.error()}}, 422);
+    }
+    const auto next = begun->needs_code ? site::localised("/sign-in/code?to=" + html::percent_encoded(call.field("to")), context.language())
+                                        : way_on(context, call.field("to"));
+    return site::with_session(http::redirect(next), context.settings, begun->secret);
+}
+
+Result<http::Response> code_page(const site::Context& context, const site::Call& call) {
+    return code_form(context, {.email = {}, .to = std::string(call.parameter("to")), .errors = {}}, 200);
+}
+
+Result<http::Response> send_code(const site::Context& context, const site::Call& call) {
+    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
+    const auto secret = site::session_secret(call.request, context.settings);
+    const auto begun = confirm_sign_in(context.database, secret, call.field("code"), context.now);
+    if (!begun) {
+        return code_form(context, {{}, std::string(call.field("to")), {begun.error()}}, 422);
+    }
+    return site::with_session(http::redirect(way_on(context, call.field("to"))), context.settings, begun->secret);
+}
+
+Result<http::Response> send_sign_out(const site::Context& context, const site::Call& call) {
+    sign_out(context.database, site::session_secret(call.request, context.settings));
+    return site::with_session(http::redirect(site::localised("/", context.language())), context.settings, {});
+}
+
+Result<http::Response> choose_password_page(const site::Context& context, const site::Call& call) {
+    REGIA_TRY_ASSIGN(const auto account, account_of_link(context.database, call.parameter("link"), context.now));
+    return password_form(context, account, call.parameter("link"), {}).with("Cache-Control", "no-store");
+}
+
+Result<http::Response> send_choose_password(const site::Context& context, const site::Call& call) {
+    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
+    const auto secret = call.field("link");
+    REGIA_TRY_ASSIGN(const auto account, account_of_link(context.database, secret, context.now));
+    if (const auto chosen = choose_password(context.database, secret, call.field("password"), context.now); !chosen) {
+        return password_form(context, account, secret, {chosen.error()});
+    }
+    return http::redirect(site::localised("/sign-in", context.language()));
+}
+
+}  // namespace regia::people

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An installation is begun and somebody is let in, with the keyboard alone; axe looks at every step: node office.mjs BASE_URL
+// The site must have nobody yet, and be on this machine.
+
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { baseAndRest, DESKTOP, launch, PHONE, Report, watch } from './browser.mjs'
+
+const { base } = baseAndRest('office.mjs BASE_URL')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PASSWORD = 'la torre guarda il fiume'
+const OTHER = 'quattro gatti in biblioteca'
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const report = new Report()
+const browser = await launch()
+
+/** Six digits as an authenticator app shows them (RFC 6238). */
+function codeOf(secret, at = Date.now()) {
+  const bits = [...secret].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30000)))
+  const hash = createHmac('sha1', key).update(step).digest()
+  const from = hash[19] & 15
+  return String((hash.readUInt32BE(from) & 0x7fffffff) % 1e6).padStart(6, '0')
+}
+
+/** Somebody at a browser of the own, who never touches a mouse. */
+class Visitor {
+  static async arrive(prefix, viewport) {
+    const visitor = new Visitor()
+    visitor.prefix = prefix
+    visitor.context = await browser.newContext({ viewport })
+    visitor.context.setDefaultTimeout(8000)
+    visitor.page = await visitor.context.newPage()
+    visitor.seen = watch(visitor.page, new URL(base).origin)
+    return visitor
+  }
+
+  go(path) { return this.page.goto(base + this.prefix + path) }
+
+  /** Tabs until the element has the focus, which must be seen. */
+  async reach(selector) {
+    for (let i = 0; i < 120; i++) {
+      const there = await this.page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)
+      if (there) {
+        const outline = await this.page.evaluate(() => {
+          const style = getComputedStyle(document.activeElement)
+          return style.outlineStyle !== 'none' || style.boxShadow !== 'none'
+        })
+        if (!outline) throw new Error(`the focus cannot be seen on ${selector}`)
+        return
+      }
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`the keyboard never reaches ${selector}`)
+  }
+
+  async write(name, text) {
+    await this.reach(`#i-${name}`)
+    await this.page.keyboard.press('Control+A')
+    await this.page.keyboard.type(text)
+  }
+
+  async press(selector) {
+    await this.reach(selector)
+    await Promise.all([this.page.waitForNavigation(), this.page.keyboard.press('Enter')])
+  }
+
+  async look(step) {
+    await this.page.evaluate(axeSource)
+    const { violations } = await this.page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), TAGS)
+    report.check(`axe: ${step}`, violations.length === 0,
+      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join('\n')}`).join('\n'))
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    report.check(`no sideways scrolling: ${step}`, !wide)
+  }
+
+  async leave() {
+    report.check(`nothing from elsewhere (${this.prefix || '/it'})`, this.seen.foreign.length === 0, this.seen.foreign.join('\n'))
+    await this.context.close()
+  }
+}
+
+const submit = 'form.sheet-form button[type="submit"]'
+
+const admin = await Visitor.arrive('', PHONE)
+let link
+await report.attempt('the first account is made', async () => {
+  await admin.go('/sign-in')
+  if (!admin.page.url().endsWith('/setup')) throw new Error('who would sign in where nobody has an account is not brought to the beginning')
+  await admin.look('beginning')
+  await admin.write('name', 'Chi amministra')
+  await admin.write('email', 'non un indirizzo')
+  await admin.write('password', PASSWORD)
+  await admin.press(submit)
+  await admin.look('beginning, refused')
+  const focused = await admin.page.evaluate(() => document.activeElement.className)
+  if (focused !== 'error-summary') throw new Error(`after a refusal the focus is on “${focused}”`)
+  await admin.page.keyboard.press('Tab')
+  await admin.page.keyboard.press('Enter') // the first error leads to its field
+  await admin.write('email', 'capo@ente.example')
+  await admin.write('password', PASSWORD)
+  await admin.press(submit)
+  if (!admin.page.url().endsWith('/office')) throw new Error(`brought to ${admin.page.url()}`)
+  await admin.look('desk')
+})
+await report.attempt('the second step is set up', async () => {
+  await admin.press('main a[href="/account/second-step"]')
+  await admin.look('second step')
+  const secret = await admin.page.locator('input[name="secret"]').inputValue()
+  await admin.write('code', '000000')
+  await admin.press(submit)
+  await admin.look('second step, refused')
+  await admin.write('code', codeOf(secret))
+  await admin.press(submit)
+  await admin.look('account')
+  admin.secret = secret
+})
+await report.attempt('somebody is invited', async () => {
+  await admin.go('/office')
+  await admin.press('main a[href="/office/accounts"]')
+  await admin.look('accounts')
+  await admin.press('main a[href="/office/accounts/new"]')
+  await admin.look('invitation')
+  await admin.write('name', 'Ufficio di piano')
+  await admin.write('email', 'ufficio@ente.example')
+  await admin.reach('#i-role')
+  await admin.page.keyboard.type('Ufficio')
+  await admin.press(submit)
+  await admin.look('account with its link')
+  link = (await admin.page.locator('.done-note .code').innerText()).trim()
+  await admin.go('/office/history')
+  await admin.look('history')
+})
+
+const office = await Visitor.arrive('/en', DESKTOP)
+await report.attempt('who was invited chooses a password and signs in', async () => {
+  await office.page.goto(base + office.prefix + new URL(link).pathname + new URL(link).search)
+  await office.look('choosing a password')
+  await office.write('password', 'short')
+  await office.press(submit)
+  await office.look('choosing a password, refused')
+  await office.write('password', OTHER)
+  await office.press(submit)
+  await office.look('signing in')
+  await office.write('email', 'ufficio@ente.example')
+  await office.write('password', PASSWORD)
+  await office.press(submit)
+  await office.look('signing in, refused')
+  await office.write('password', OTHER)
+  await office.press(submit)
+  await office.look('desk of the planning office')
+  await office.go('/office/accounts')
+  await office.look('refused by role')
+  if (!await office.page.locator('text=Your roles do not allow this here').isVisible()) throw new Error('an account of the office sees the accounts')
+})
+await report.attempt('after signing out the door is closed, and the second step is asked for', async () => {
+  await admin.go('/account')
+  await admin.press('form[action="/sign-out"] button')
+  await admin.go('/office')
+  await admin.write('email', 'capo@ente.example')
+  await admin.write('password', PASSWORD)
+  await admin.press(submit)
+  if (!admin.page.url().includes('/sign-in/code')) throw new Error('the password alone lets in')
+  await admin.look('code')
+  await admin.write('code', codeOf(admin.secret, Date.now() + 30000)) // the one before was used up a moment ago
+  await admin.press(submit)
+  if (!admin.page.url().endsWith('/office')) throw new Error(`brought to ${admin.page.url()}`)
+})
+await report.attempt('who cannot use scripts does all of it too', async () => {
+  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${base}/sign-in`)
+  await page.fill('#i-email', 'ufficio@ente.example')
+  await page.fill('#i-password', OTHER)
+  await Promise.all([page.waitForURL(/\/office$/), page.click(submit)])
+  await page.goto(`${base}/account`)
+  await Promise.all([page.waitForURL(`${base}/`), page.click('form[action="/sign-out"] button')])
+  await context.close()
+})
+
+await admin.leave()
+await office.leave()
+await browser.close()
+report.end()
