@@ -16,7 +16,7 @@ using regia::test::HttpAnswer;
 
 /// Values that exist in the demonstration plans, so that an address leads somewhere.
 std::string path_of(const Route& route) {
-    static const std::map<std::string, std::string> values{{"slug", "torino-2021"}, {"id", "999999"}};
+    static const std::map<std::string, std::string> values{{"slug", "torino-2021"}, {"id", "999999"}, {"code", "1.1"}};
     std::string path(route.pattern);
     for (auto open = path.find('{'); open != std::string::npos; open = path.find('{')) {
         const auto close = path.find('}', open);

@@ -7,6 +7,8 @@
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/trace_views.hpp"
 #include "areas/communication/wording.hpp"
+#include "areas/plan/node_form_views.hpp"
+#include "areas/plan/permissions.hpp"
 #include "areas/projects/project_views.hpp"
 
 namespace regia::communication {
@@ -23,6 +25,18 @@ void head(html::Writer& out, const site::Frame& context, const NodeSheet& sheet)
         head.facts.push_back(text_of(context.t(label(sheet.node.evidence))));
     }
     site::page_head(out, context, head);
+}
+
+/// For who may change it, and as long as anybody may.
+void office_links(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
+    const bool may = context.actor != nullptr && context.actor->may(plan::edit_plan, {people::scope_of_plan(sheet.plan.slug)});
+    if (!may || sheet.edition.state != plan::EditionState::draft) {
+        return;
+    }
+    out.add<"<p class=\"page-acts\"><a class=\"btn btn-outline-primary btn-sm\" href=\"{}\">{}</a> <a href=\"{}\">{}</a></p>\n">(
+        context.href(plan::node_act_path(sheet.plan.slug, sheet.node.code, "edit", sheet.edition.code)), context.t("Change the words"),
+        context.href(plan::node_act_path(sheet.plan.slug, sheet.node.code, "history", sheet.edition.code)),
+        context.t("History of the words"));
 }
 
 void older_text(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
@@ -85,6 +99,7 @@ void projects_of(html::Writer& out, const site::Frame& context, const NodeSheet&
 void node_sheet(html::Writer& out, const site::Frame& context, const NodeSheet& sheet) {
     out.add<"<div class=\"container-xxl\">">();
     head(out, context, sheet);
+    office_links(out, context, sheet);
     older_text(out, context, sheet);
     text_and_facts(out, context, sheet);
     out.add<"</div>\n">();

@@ -35,7 +35,7 @@ std::vector<site::Option> plan_options(const site::Frame& context, const std::ve
 }
 
 std::vector<site::Option> role_options(const site::Frame& context) {
-    std::vector<site::Option> options;
+    std::vector<site::Option> options{{"", std::string(context.t("Choose a role"))}};  // nobody is made an administrator by not choosing
     for (const auto& role : people::coded_values(people::Role{})) {
         options.push_back({std::string(role.code), std::string(context.t(role.label))});
     }

@@ -199,6 +199,11 @@ Id<Node> put_node(db::Transaction& transaction, const Node& n) {
         n.competence, n.body_role, n.character, n.populations, n.zone, n.depth, n.position, n.last_position);
 }
 
+void set_node_wording(db::Transaction& transaction, Id<Node> node, const NodeWording& w) {
+    transaction.execute("UPDATE node SET title_it = ?, title_en = ?, text_it = ?, text_en = ?, source = ?, evidence = ? WHERE id = ?",
+                        w.title.italian, w.title.english, w.text.italian, w.text.english, w.source, w.evidence, node);
+}
+
 void put_term(db::Transaction& transaction, Id<Node> node, Id<documents::Term> term) {
     transaction.execute("INSERT INTO node_term (node_id, term_id) VALUES (?, ?) ON CONFLICT DO NOTHING", node, term);
 }

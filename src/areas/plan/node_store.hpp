@@ -5,6 +5,7 @@
 #include "areas/plan/lineage.hpp"
 #include "areas/plan/matrix.hpp"
 #include "areas/plan/node.hpp"
+#include "areas/plan/node_wording.hpp"
 #include "kit/db/transaction.hpp"
 
 #include <optional>
@@ -62,6 +63,8 @@ struct Involvement {
 [[nodiscard]] std::vector<Lineage> lineage_between(const db::Reader& data, Id<Edition> from, Id<Edition> to);
 
 Id<Node> put_node(db::Transaction& transaction, const Node& node);
+
+void set_node_wording(db::Transaction& transaction, Id<Node> node, const NodeWording& wording);
 void put_term(db::Transaction& transaction, Id<Node> node, Id<documents::Term> term);
 void put_party(db::Transaction& transaction, Id<Node> node, Id<people::Organisation> organisation, PartyRole role);
 void put_link(db::Transaction& transaction, Id<Node> from, Id<Node> to, LinkKind kind, const Text& note);

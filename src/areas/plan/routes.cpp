@@ -9,6 +9,8 @@
 #include "areas/plan/matrix_pages.hpp"
 #include "areas/plan/node.hpp"
 #include "areas/plan/node_api.hpp"
+#include "areas/plan/node_form_pages.hpp"
+#include "areas/plan/permissions.hpp"
 #include "areas/plan/plan_api.hpp"
 #include "areas/plan/tree_pages.hpp"
 
@@ -25,6 +27,10 @@ std::span<const site::Route> routes() {
         site::Route{get, "/plans/{slug}/classifications/{taxonomy}", everyone, show_coverage,
                     "Which parts of a plan carry which terms of a classification, and the gaps."},
         site::Route{get, "/plans/{slug}/matrix", everyone, show_matrix, "The links among the parts of a plan, and policies by zones."},
+        site::Route{get, "/plans/{slug}/nodes/{code}/edit", edit_plan, node_form_page, "Change the words of a part"},
+        site::Route{post, "/plans/{slug}/nodes/{code}/edit", edit_plan, send_node_form, "Keeps the changed words of a part"},
+        site::Route{get, "/plans/{slug}/nodes/{code}/history", edit_plan, node_history_page, "Who changed which words of a part, and when"},
+        site::Route{post, "/plans/{slug}/nodes/{code}/undo", edit_plan, send_node_undo, "Takes the last change of the words back"},
         site::Route{get, "/api/v1/plans", everyone, api_plans, "All plans.", describe_plan, true},
         site::Route{get, "/api/v1/plans/{slug}", everyone, api_plan, "One plan with its levels, editions, owner and territory.",
                     describe_plan, false},

@@ -91,6 +91,17 @@ Form& Form::input(const Input& input) {
     return *this;
 }
 
+Form& Form::textarea(const Input& input) {
+    const auto* error = error_of(input.name);
+    begin_field(input, error);
+    m_out.add<
+        "<textarea id=\"i-{}\" name=\"{}\" rows=\"10\" maxlength=\"{}\" aria-describedby=\"{}\" aria-invalid=\"{}\"{}>\n{}</textarea>\n">(
+        input.name, input.name, input.characters_max, described_by(input, error), error == nullptr ? "false" : "true",
+        html::Flag{"required", input.required}, input.value);
+    end_field(input, error);
+    return *this;
+}
+
 Form& Form::select(const Input& input, const std::vector<Option>& options) {
     const auto* error = error_of(input.name);
     begin_field(input, error);

@@ -40,6 +40,7 @@ public:
 
     Form& hidden(std::string_view name, std::string_view value);
     Form& input(const Input& input);
+    Form& textarea(const Input& input);
     Form& select(const Input& input, const std::vector<Option>& options);
     Form& checkbox(std::string_view name, std::string_view label, bool checked);
 
