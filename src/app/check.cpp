@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <memory>
 
 namespace regia::app {
 namespace {
@@ -22,13 +23,13 @@ Status is_readable(Composition& composition) {
                            : Status(conflict("The data are of an older Regia. Run “regia migrate” first, after a backup."));
 }
 
-int check(const Configuration& configuration) {
+int check(const Configuration& configuration, const std::string& expected) {
     Composition composition(configuration);
     if (const auto readable = is_readable(composition); !readable) {
         return fail(readable.error());
     }
     auto findings = projects::check_projects(*composition.database().read());
-    const auto log = db::check_event_chain(*composition.database().read());
+    const auto log = db::check_event_chain(*composition.database().read(), expected);
     findings.insert(findings.end(), log.faults.begin(), log.faults.end());
     for (const auto& finding : findings) {
         std::cout << finding << "\n";
@@ -44,8 +45,13 @@ int check(const Configuration& configuration) {
 
 void add_check(CommandLine& line) {
     auto* const command = line.app.add_subcommand("check", "Prove that the data are whole and that every figure adds up");
-    command->callback(
-        [&line] { line.run = [&line] { return guarded(line.configuration, [&line] { return check(line.configuration); }); }; });
+    const auto expected = std::make_shared<std::string>();
+    command->add_option("--expect", *expected, "A last digest of the event log that was written down earlier: the log must still hold it");
+    command->callback([&line, expected] {
+        line.run = [&line, expected] {
+            return guarded(line.configuration, [&line, expected] { return check(line.configuration, *expected); });
+        };
+    });
 }
 
 }  // namespace regia::app

@@ -29,6 +29,7 @@ void add_backup(CommandLine& line);
 void add_restore(CommandLine& line);
 void add_check(CommandLine& line);
 void add_routes(CommandLine& line);
+void add_account(CommandLine& line);
 void add_version(CommandLine& line);
 
 /// 0 well, 2 invalid, 3 forbidden, 4 not found, 5 conflict, 6 unavailable, 7 internal.

@@ -2,6 +2,7 @@
 #include "app/configuration.hpp"
 
 #include "kit/db/connection.hpp"
+#include "kit/http/client_address.hpp"
 
 #include <boost/url/parse.hpp>
 #include <boost/url/url.hpp>
@@ -55,15 +56,15 @@ Setter choice(std::string yes, std::string no, std::function<bool&(Configuration
     };
 }
 
-Setter texts(std::function<std::vector<std::string>&(Configuration&)> member) {
+Setter addresses(std::function<std::vector<std::string>&(Configuration&)> member) {
     return [member](Configuration& configuration, const toml::node& node) -> Status {
         std::vector<std::string> values;
         const auto* list = node.as_array();
         for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
             values.push_back((*list)[i].value<std::string>().value_or(""));
         }
-        if (list == nullptr || std::find(values.begin(), values.end(), "") != values.end()) {
-            return invalid("a list of texts is expected, such as [\"127.0.0.1\"]");
+        if (list == nullptr || !std::all_of(values.begin(), values.end(), http::is_address)) {
+            return invalid("a list of IP addresses is expected, such as [\"127.0.0.1\"]");
         }
         member(configuration) = std::move(values);
         return Done{};
@@ -93,7 +94,7 @@ const std::vector<std::pair<std::string, Setter>>& keys() {
         {"transparency_url", text([](Configuration& c) -> std::string& { return c.site.transparency_url; })},
         {"public_url", text([](Configuration& c) -> std::string& { return c.site.public_url; })},
         {"second_step", choice("staff", "free", [](Configuration& c) -> bool& { return c.site.asks_for_second_step; })},
-        {"trusted_proxies", texts([](Configuration& c) -> std::vector<std::string>& { return c.server.trusted_proxies; })},
+        {"trusted_proxies", addresses([](Configuration& c) -> std::vector<std::string>& { return c.server.trusted_proxies; })},
         {"source_url", text([](Configuration& c) -> std::string& { return c.site.source_url; })},
     };
     return known;

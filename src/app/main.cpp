@@ -42,8 +42,8 @@ int main(int argc, char** argv) {
 
     Configuration configuration;
     CommandLine line{app, configuration, {}};
-    for (const auto add :
-         {add_serve, add_demo, add_migrate, add_import, add_export, add_backup, add_restore, add_check, add_routes, add_version}) {
+    for (const auto add : {add_serve, add_demo, add_migrate, add_import, add_export, add_backup, add_restore, add_check, add_routes,
+                           add_account, add_version}) {
         add(line);
     }
     app.footer(teaching);  // now: a command that is added later would inherit it

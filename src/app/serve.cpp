@@ -39,7 +39,7 @@ std::jthread watch_other_writers(db::Database& database) {
     });
 }
 
-/// Nobody has an account yet: how the first administrator comes in, from another machine too.
+/// Nobody has an account yet: how the first administrator comes in.
 void say_how_to_begin(Composition& composition, const std::string& here) {
     if (!people::has_accounts(*composition.database().read())) {
         std::cout << "Nobody has an account yet. Make the first one at " << here

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// An installation is begun and somebody is let in, with the keyboard alone; axe looks at every step: node office.mjs BASE_URL
-// The site must have nobody yet, and be on this machine.
+// An installation is begun and somebody is let in, with the keyboard alone; axe looks at every step: node office.mjs SETUP_URL
+// The address that `regia serve` prints as long as nobody has an account.
 
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { baseAndRest, DESKTOP, launch, PHONE, Report, watch } from './browser.mjs'
 
-const { base } = baseAndRest('office.mjs BASE_URL')
+const setup = new URL(baseAndRest('office.mjs SETUP_URL').base)
+const base = setup.origin
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PASSWORD = 'la torre guarda il fiume'
 const OTHER = 'quattro gatti in biblioteca'
@@ -91,6 +92,9 @@ let link
 await report.attempt('the first account is made', async () => {
   await admin.go('/sign-in')
   if (!admin.page.url().endsWith('/setup')) throw new Error('who would sign in where nobody has an account is not brought to the beginning')
+  await admin.look('beginning without its key')
+  if (await admin.page.locator('#i-name').count() > 0) throw new Error('anybody can make the first account')
+  await admin.go(setup.pathname + setup.search)
   await admin.look('beginning')
   await admin.write('name', 'Chi amministra')
   await admin.write('email', 'non un indirizzo')

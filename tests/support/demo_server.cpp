@@ -74,6 +74,7 @@ Id<people::Account> account_of(db::Transaction& transaction, people::Role role) 
     people::RoleGrant grant;
     grant.account = people::put_account(transaction, account);
     grant.role = role;
+    grant.granted_at = account.created_at;
     grant.scope = role == people::Role::administrator ? "" : people::scope_of_plan("torino-2021");
     people::put_grant(transaction, grant);
     return grant.account;

@@ -64,6 +64,14 @@ Le pagine pubbliche non usano cookie, non salvano nulla nel tuo dispositivo e no
 statistiche.
 Per questo non c'è nessun avviso da accettare. Per leggere non serve registrarsi.
 
+## Chi lavora al piano
+
+Chi accede all'area riservata ha un account: nome, indirizzo e-mail, ruoli, ultimo accesso. Un solo cookie tecnico tiene aperta la sessione, al
+massimo per
+sette giorni. Di ogni sessione resta il nome del browser, finché la sessione dura; di una password sbagliata resta per un giorno l'indirizzo di
+rete da cui è
+arrivata. Di ciò che un account modifica restano data e autore, perché gli atti del piano si possano ricostruire.
+
 ## Che cosa resta nel registro del servizio
 
 A ogni richiesta il programma scrive una riga con data e ora, indirizzo IP, pagina richiesta (con le parole cercate, se è una ricerca), esito e
@@ -85,6 +93,14 @@ Puoi chiedere all'amministrazione titolare quali dati che ti riguardano conserva
 The public pages set no cookies, store nothing on your device and load nothing from other sites: no fonts, no maps, no statistics. That is why
 there
 is no banner to accept. Reading needs no account.
+
+## Who works at the plan
+
+Who signs in to the reserved area has an account: name, e-mail address, roles, last access. One technical cookie keeps the session open, for seven
+days at most. Of each
+session the name of the browser is kept as long as it lasts; of a wrong password the network address it came from, for a day. Of what an account
+changes, date and
+author stay, so that the acts of the plan can be reconstructed.
 
 ## What stays in the log of the service
 

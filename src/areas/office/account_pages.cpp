@@ -99,7 +99,7 @@ Result<http::Response> send_role(const site::Context& context, const site::Call&
         return account_answer(context, account.id, {.fields = std::move(fields), .errors = {grant.error()}});
     }
     grant->account = account.id;
-    return after(context, account.id, people::grant_role(context.database, context.by(), *grant, context.today));
+    return after(context, account.id, people::grant_role(context.database, context.by(), *grant, context.now));
 }
 
 Result<http::Response> send_role_revocation(const site::Context& context, const site::Call& call) {

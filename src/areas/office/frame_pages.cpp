@@ -28,7 +28,7 @@ http::Response office_answer(const site::Context& context, std::string title, co
     page.title = std::move(title);
     page.status = errors.empty() ? 200 : 422;
     page.menu = menu_of(context);
-    page.active = above.empty() ? context.place : above.front().path;
+    page.active = above.empty() ? context.place.substr(0, context.place.find('?')) : above.front().path;
     if (context.place != "/office") {
         page.breadcrumb.push_back({"/office", std::string(context.t("Office"))});
     }

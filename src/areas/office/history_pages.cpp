@@ -18,7 +18,12 @@ Id<people::Account> account_in(std::string_view text) { return {text.starts_with
 /// The name of an account, which the log itself does not hold; of other doers, what the log says.
 std::string name_of(const site::Context& context, const std::string& actor) {
     const auto account = people::find_account(context.data, account_in(actor));
-    return account ? account->name : actor;
+    if (account) {
+        return account->name;
+    }
+    return actor == "command-line" ? std::string(context.t("the command line"))
+           : actor == "setup"      ? std::string(context.t("the setup"))
+                                   : actor;
 }
 
 std::string path_of(const std::string& subject) {

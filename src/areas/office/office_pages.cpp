@@ -12,10 +12,12 @@ namespace regia::office {
 
 Result<http::Response> office_page(const site::Context& context, const site::Call&) {
     const auto account = people::find_account(context.data, Id<people::Account>{context.by().account});
-    const bool lacks = context.settings.asks_for_second_step && account && !account->has_totp &&
-                       people::is_staff(people::grants_of(context.data, account->id), context.today);
+    const auto grants = people::grants_of(context.data, Id<people::Account>{context.by().account});
+    const bool lacks =
+        context.settings.asks_for_second_step && account && !account->has_totp && !people::staff_since(grants, context.today).empty();
     html::Writer out;
-    desk_body(out, context, {plan::list_plans(context.data), context.by().may(manage_accounts), lacks});
+    desk_body(out, context,
+              {plan::list_plans(context.data), context.by().may(manage_accounts), lacks, lacks && context.by().holdings.empty()});
     return office_answer(context, std::string(context.t("Office")), {}, {}, out.finish());
 }
 

@@ -6,11 +6,12 @@
 namespace regia::office {
 namespace {
 
-void second_step_note(html::Writer& out, const site::Frame& context) {
+void second_step_note(html::Writer& out, const site::Frame& context, const Desk& desk) {
     out.add<"<div class=\"notice\"><p>{} <a href=\"{}\">{}</a></p></div>\n">(
-        context.t(
-            "Your role can change what the public reads. Protect it with a second step after the password: within a week, or it no longer "
-            "counts."),
+        desk.is_withheld
+            ? context.t("Your roles do not count until you have set up the second step after the password.")
+            : context.t("Your role can change what the public reads. Protect it with a second step after the password: within a "
+                        "week, or it no longer counts."),
         context.href("/account/second-step"), context.t("Set up the second step"));
 }
 
@@ -36,7 +37,7 @@ void desk_body(html::Writer& out, const site::Frame& context, const Desk& desk) 
         out, context,
         {.kicker = std::string(context.t("Reserved area")), .title = {title, title}, .lead = {greeting, greeting}, .facts = {}});
     if (desk.lacks_second_step) {
-        second_step_note(out, context);
+        second_step_note(out, context, desk);
     }
     plans(out, context, desk.plans);
     if (desk.keeps_accounts) {

@@ -13,6 +13,7 @@ struct Desk {
     std::vector<plan::Plan> plans;
     bool keeps_accounts = false;
     bool lacks_second_step = false;  ///< and should have it
+    bool is_withheld = false;        ///< the roles no longer count until it is there
 };
 void desk_body(html::Writer& out, const site::Frame& context, const Desk& desk);
 

@@ -7,6 +7,8 @@
 #include "areas/territory/zone_store.hpp"
 #include "base/text_tools.hpp"
 
+#include <algorithm>
+
 namespace regia::office {
 namespace {
 
@@ -27,7 +29,11 @@ bool is_there(const db::Reader& data, const plan::Plan& plan, std::string_view p
     if (part.starts_with("zone:")) {
         return territory::find_zone(data, plan.territory, code).has_value();
     }
-    return part.starts_with("municipality:") && territory::find_municipality(data, code).has_value();
+    const auto municipality = part.starts_with("municipality:") ? territory::find_municipality(data, code) : std::nullopt;
+    const auto territories =
+        municipality ? territory::territories_with(data, municipality->id) : std::vector<territory::TerritoryMembership>{};
+    return std::any_of(territories.begin(), territories.end(),
+                       [&](const auto& membership) { return membership.territory.id == plan.territory; });
 }
 
 Result<std::string> scope_of(const db::Reader& data, const RoleFields& fields) {

@@ -13,17 +13,12 @@
 namespace regia::office {
 namespace {
 
-/// A proxy on this machine brings visitors from everywhere: who comes through one does not stand at the machine.
-bool stands_here(const http::Request& request) {
-    return http::is_loopback(request.client) && request.header("x-forwarded-for").empty() && request.header("forwarded").empty();
-}
-
-Status check_who(const site::Context& context, const site::Call& call, std::string_view key) {
+Status check_who(const site::Context& context, std::string_view key) {
     if (people::has_accounts(context.data)) {
         return conflict("This installation has its administrator already: sign in.");
     }
     const auto& wanted = context.settings.setup_key;
-    if (!stands_here(call.request) && (wanted.empty() || !auth::same_secret(key, wanted))) {
+    if (wanted.empty() || !auth::same_secret(key, wanted)) {
         return forbidden(
             "Open the address that the program printed when it was started: it ends with a key that only its administrator can read.");
     }
@@ -43,22 +38,23 @@ http::Response form_answer(const site::Context& context, const SetupFields& fiel
 }  // namespace
 
 Result<http::Response> setup_page(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(check_who(context, call, call.parameter("key")));
+    REGIA_TRY(check_who(context, call.parameter("key")));
     return form_answer(context, {{}, {}, std::string(call.parameter("key"))}, {}).with("Cache-Control", "no-store");
 }
 
 Result<http::Response> send_setup(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(context.limits.take("sign-in", call.request.client, {20, std::chrono::minutes(10)}));
-    REGIA_TRY(check_who(context, call, call.field("key")));
+    REGIA_TRY(check_who(context, call.field("key")));
     const auto email = call.field("email");
     const auto password = call.field("password");
     const auto begun = people::begin_installation(context.database, email, call.field("name"), password, context.now);
     if (!begun) {
         return form_answer(context, {std::string(call.field("name")), std::string(email), std::string(call.field("key"))}, {begun.error()});
     }
-    REGIA_TRY_ASSIGN(const auto session,
-                     people::sign_in(context.database, email, password, call.request.header("user-agent"), context.now));
-    return site::with_session(http::redirect(site::localised("/office", context.language())), context.settings, session.secret);
+    const http::Response to_office = http::redirect(site::localised("/office", context.language()));
+    const auto session =
+        people::sign_in(context.database, email, password,
+                        {http::visitor_of(call.request.client), std::string(call.request.header("user-agent"))}, context.now);
+    return session ? site::with_session(to_office, context.settings, session->secret) : to_office;
 }
 
 }  // namespace regia::office

@@ -8,7 +8,7 @@ namespace regia::office {
 struct SetupFields {
     std::string name;
     std::string email;
-    std::string key;  ///< what proves, from another machine, that one stands at this one
+    std::string key;  ///< what proves that one can read what the program prints
 };
 
 void setup_body(html::Writer& out, const site::Frame& context, const SetupFields& fields, const site::Errors& errors);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int64_t free_failures = 5;
 constexpr std::int64_t doublings_max = 6;
+constexpr std::int64_t failures_in_all_max = 1'000;
 constexpr std::size_t email_bytes_max = 254;  // RFC 5321, 4.5.3.1.3, without its brackets
 constexpr std::size_t name_bytes_max = 100;
 
@@ -31,14 +32,15 @@ bool is_email(std::string_view text) {
 
 }  // namespace
 
-bool Credentials::is_locked(Instant now) const { return !locked_until.empty() && machine_text(now) < locked_until; }
-
-std::string locked_until(std::int64_t failures, Instant now) {
-    if (failures <= free_failures) {
-        return {};
+bool Failures::are_too_many(Instant now) const {
+    if (in_all >= failures_in_all_max) {
+        return true;
     }
-    const auto doublings = std::min(failures - free_failures - 1, doublings_max);
-    return machine_text(now + std::min(std::chrono::minutes(1) * (std::int64_t{1} << doublings), std::chrono::minutes(60)));
+    if (from_here <= free_failures) {
+        return false;
+    }
+    const auto wait = std::chrono::minutes(std::int64_t{1} << std::min(from_here - free_failures - 1, doublings_max));
+    return machine_text(now - std::min(wait, std::chrono::minutes(60))) < last_at;
 }
 
 Result<Account> account_of(std::string_view email, std::string_view name, Instant now) {

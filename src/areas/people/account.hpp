@@ -33,16 +33,20 @@ struct Credentials {
     std::string password_hash;
     std::string totp_secret;
     std::int64_t totp_step = 0;
-    std::int64_t failures = 0;
-    std::string locked_until;
-
-    /// A locked account takes no password and no code, not even the right ones.
-    [[nodiscard]] bool is_locked(Instant now) const;
 };
 
-/// Until when the account stays closed after one more failure: the first five cost nothing, then one minute, two, four … an hour at most,
-/// so that who guesses gains nothing and who mistypes is not shut out for the day. Empty: not locked.
-[[nodiscard]] std::string locked_until(std::int64_t failures, Instant now);
+/// Wrong passwords and codes of the last day for one account.
+struct Failures {
+    std::int64_t from_here = 0;  ///< from the network of who asks
+    std::string last_at;         ///< of those
+    std::int64_t in_all = 0;
+
+    /// Whether nothing is taken from this network now, not even what is right: the first five cost nothing, then a minute, two, four … an
+    /// hour at most. Who guesses gains nothing, who mistypes is not shut out for the day, and nobody is shut out by somebody else, unless a
+    /// whole army guesses: from a thousand on nothing is taken from anywhere until a day has gone by.
+    [[nodiscard]] bool are_too_many(Instant now) const;
+};
+inline constexpr std::chrono::hours failures_count_for{24};
 
 /// A new account, invited. The address is kept in lower case. `invalid`, with its field, for what is no address ("email") or no name of 1
 /// to 100 characters ("name").

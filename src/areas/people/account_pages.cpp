@@ -16,6 +16,8 @@
 namespace regia::people {
 namespace {
 
+constexpr http::Rate attempts{20, std::chrono::minutes(10)};
+
 http::Response answer_with(const site::Context& context, std::string title, const site::Errors& errors, html::Html body) {
     site::Page page;
     page.title = std::move(title);
@@ -43,12 +45,18 @@ Result<http::Response> second_step_form(const site::Context& context, std::strin
     if (!account) {
         return not_found("There is no such account.");
     }
-    SecondStepForm form{std::move(secret), {}, {}, std::move(errors)};
-    form.address = auth::totp_address(context.t(context.settings.name), account->email, form.secret);
-    REGIA_TRY_ASSIGN(form.picture, chart::qr_code(form.address, context.t("The key for your authenticator app, as a picture")));
+    SecondStepForm form{std::move(secret), {}, std::move(errors)};
+    const auto address = auth::totp_address(context.t(context.settings.name), account->email, form.secret);
+    REGIA_TRY_ASSIGN(form.picture, chart::qr_code(address, context.t("The key for your authenticator app, as a picture")));
     html::Writer out;
     second_step_body(out, context, form);
     return answer_with(context, std::string(context.t("Set up the second step")), form.errors, out.finish());
+}
+
+http::Response second_step_end_form(const site::Context& context, const site::Errors& errors) {
+    html::Writer out;
+    second_step_end_body(out, context, errors);
+    return answer_with(context, std::string(context.t("Do without the second step")), errors, out.finish());
 }
 
 http::Response back_to(const site::Context& context, std::string_view path) {
@@ -62,9 +70,13 @@ Result<http::Response> account_page(const site::Context& context, const site::Ca
 }
 
 Result<http::Response> send_password(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(context.limits.take("sign-in", call.request.client, {20, std::chrono::minutes(10)}));
-    const auto changed = change_password(context.database, context.by(), call.field("present"), call.field("password"), context.now);
-    return changed ? Result<http::Response>(back_to(context, "/account?done=password")) : own_account(context, {changed.error()}, false);
+    REGIA_TRY(context.limits.check("password", context.by().text(), attempts));
+    const auto changed = change_password(context.database, context.by(), call.field("present"), call.field("password"));
+    if (!changed) {
+        context.limits.note("password", context.by().text(), attempts);
+        return own_account(context, {changed.error()}, false);
+    }
+    return back_to(context, "/account?done=password");
 }
 
 Result<http::Response> send_session_end(const site::Context& context, const site::Call& call) {
@@ -76,16 +88,26 @@ Result<http::Response> send_session_end(const site::Context& context, const site
 }
 
 Result<http::Response> second_step_page(const site::Context& context, const site::Call&) {
-    return second_step_form(context, auth::make_totp_secret(), {});
+    const auto account = find_account(context.data, Id<Account>{context.by().account});
+    return account && account->has_totp ? Result<http::Response>(second_step_end_form(context, {}))
+                                        : second_step_form(context, auth::make_totp_secret(), {});
 }
 
 Result<http::Response> send_second_step(const site::Context& context, const site::Call& call) {
     const auto begun = begin_second_step(context.database, context.by(), call.field("secret"), call.field("code"), context.now);
+    if (!begun && begun.error().field.empty()) {
+        return begun.error();
+    }
     return begun ? Result<http::Response>(back_to(context, "/account"))
                  : second_step_form(context, std::string(call.field("secret")), {begun.error()});
 }
 
-Result<http::Response> send_second_step_end(const site::Context& context, const site::Call&) {
+Result<http::Response> send_second_step_end(const site::Context& context, const site::Call& call) {
+    REGIA_TRY(context.limits.check("password", context.by().text(), attempts));
+    if (const auto known = check_present_password(context.database, context.by(), call.field("present")); !known) {
+        context.limits.note("password", context.by().text(), attempts);
+        return second_step_end_form(context, {known.error()});
+    }
     REGIA_TRY(end_second_step(context.database, context.by(), {context.by().account}));
     return back_to(context, "/account");
 }

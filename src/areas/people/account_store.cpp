@@ -5,7 +5,7 @@ namespace regia::people {
 namespace {
 
 #define ACCOUNT_COLUMNS "a.id, a.email, a.name, a.state, a.created_at, a.last_seen_at, CASE WHEN a.totp_secret <> '' THEN 1 ELSE 0 END"
-#define GRANT_COLUMNS "id, account_id, role, scope, organisation_id, valid_from, valid_to"
+#define GRANT_COLUMNS "id, account_id, role, scope, organisation_id, valid_from, valid_to, granted_at"
 
 Account read_account(const db::Rows& row) {
     Account a;
@@ -15,7 +15,7 @@ Account read_account(const db::Rows& row) {
 
 RoleGrant read_grant(const db::Rows& row) {
     RoleGrant g;
-    row.into(g.id, g.account, g.role, g.scope, g.organisation, g.valid_from, g.valid_to);
+    row.into(g.id, g.account, g.role, g.scope, g.organisation, g.valid_from, g.valid_to, g.granted_at);
     return g;
 }
 
@@ -40,17 +40,17 @@ Credentials credentials_of(const db::Reader& data, Id<Account> account) {
         .one(
             [](const db::Rows& row) {
                 Credentials c;
-                row.into(c.password_hash, c.totp_secret, c.totp_step, c.failures, c.locked_until);
+                row.into(c.password_hash, c.totp_secret, c.totp_step);
                 return c;
             },
-            "SELECT password_hash, totp_secret, totp_step, failures, locked_until FROM account WHERE id = ?", account)
+            "SELECT password_hash, totp_secret, totp_step FROM account WHERE id = ?", account)
         .value_or(Credentials{});
 }
 
 Id<Account> put_account(db::Transaction& transaction, const Account& a) {
     return transaction.insert<Account>(
-        "INSERT INTO account (email, name, state, created_at, last_seen_at, password_hash, totp_secret, totp_step, failures, locked_until) "
-        "VALUES (?, ?, ?, ?, '', '', '', 0, 0, '') RETURNING id",
+        "INSERT INTO account (email, name, state, created_at, last_seen_at, password_hash, totp_secret, totp_step) "
+        "VALUES (?, ?, ?, ?, '', '', '', 0) RETURNING id",
         a.email, a.name, a.state, a.created_at);
 }
 
@@ -58,26 +58,41 @@ void set_account_state(db::Transaction& transaction, Id<Account> account, Accoun
     transaction.execute("UPDATE account SET state = ? WHERE id = ?", state, account);
 }
 
-void set_account_name(db::Transaction& transaction, Id<Account> account, std::string_view name) {
-    transaction.execute("UPDATE account SET name = ? WHERE id = ?", name, account);
-}
-
 void put_credentials(db::Transaction& transaction, Id<Account> account, const Credentials& c) {
-    transaction.execute("UPDATE account SET password_hash = ?, totp_secret = ?, totp_step = ?, failures = ?, locked_until = ? WHERE id = ?",
-                        c.password_hash, c.totp_secret, c.totp_step, c.failures, c.locked_until, account);
+    transaction.execute("UPDATE account SET password_hash = ?, totp_secret = ?, totp_step = ? WHERE id = ?", c.password_hash, c.totp_secret,
+                        c.totp_step, account);
 }
 
-std::int64_t count_failure(db::Transaction& transaction, Id<Account> account) {
-    transaction.execute("UPDATE account SET failures = failures + 1 WHERE id = ?", account);
-    return transaction.value<std::int64_t>("SELECT failures FROM account WHERE id = ?", account);
+Failures failures_of(const db::Reader& data, Id<Account> account, std::string_view visitor, std::string_view since) {
+    Failures failures;
+    auto rows = data.query("SELECT visitor, failures, last_at FROM sign_in_failure WHERE account_id = ? AND last_at > ?", account, since);
+    while (rows.next()) {
+        const auto number = rows.get<std::int64_t>(1);
+        failures.in_all += number;
+        if (rows.get<std::string>(0) == visitor) {
+            failures.from_here = number;
+            failures.last_at = rows.get<std::string>(2);
+        }
+    }
+    return failures;
 }
 
-void lock_account(db::Transaction& transaction, Id<Account> account, std::string_view until) {
-    transaction.execute("UPDATE account SET locked_until = ? WHERE id = ?", until, account);
+void count_failure(db::Transaction& transaction, Id<Account> account, std::string_view visitor, std::string_view now,
+                   std::string_view since) {
+    transaction.execute("DELETE FROM sign_in_failure WHERE last_at <= ?", since);
+    transaction.execute(
+        "INSERT INTO sign_in_failure (account_id, visitor, failures, last_at) VALUES (?, ?, 1, ?) "
+        "ON CONFLICT (account_id, visitor) DO UPDATE SET failures = sign_in_failure.failures + 1, last_at = excluded.last_at",
+        account, visitor, now);
 }
 
-void clear_failures(db::Transaction& transaction, Id<Account> account, std::string_view seen_at) {
-    transaction.execute("UPDATE account SET failures = 0, locked_until = '', last_seen_at = ? WHERE id = ?", seen_at, account);
+void note_sign_in(db::Transaction& transaction, Id<Account> account, std::string_view visitor, std::string_view now) {
+    transaction.execute("DELETE FROM sign_in_failure WHERE account_id = ? AND visitor = ?", account, visitor);
+    transaction.execute("UPDATE account SET last_seen_at = ? WHERE id = ?", now, account);
+}
+
+void clear_failures(db::Transaction& transaction, Id<Account> account) {
+    transaction.execute("DELETE FROM sign_in_failure WHERE account_id = ?", account);
 }
 
 bool take_step(db::Transaction& transaction, Id<Account> account, std::int64_t step) {
@@ -92,17 +107,22 @@ std::optional<RoleGrant> find_grant(const db::Reader& data, Id<RoleGrant> id) {
     return data.one(read_grant, "SELECT " GRANT_COLUMNS " FROM role_grant WHERE id = ?", id);
 }
 
+std::optional<RoleGrant> find_same_grant(const db::Reader& data, const RoleGrant& g) {
+    return data.one(read_grant,
+                    "SELECT " GRANT_COLUMNS
+                    " FROM role_grant WHERE account_id = ? AND role = ? AND scope = ? AND COALESCE(organisation_id, 0) = ?",
+                    g.account, g.role, g.scope, g.organisation.value);
+}
+
 Id<RoleGrant> put_grant(db::Transaction& transaction, const RoleGrant& g) {
-    const auto known = transaction.value<Id<RoleGrant>>(
-        "SELECT id FROM role_grant WHERE account_id = ? AND role = ? AND scope = ? AND COALESCE(organisation_id, 0) = ?", g.account, g.role,
-        g.scope, g.organisation.value);
-    if (known.exists()) {
-        transaction.execute("UPDATE role_grant SET valid_from = ?, valid_to = ? WHERE id = ?", g.valid_from, g.valid_to, known);
-        return known;
+    if (const auto known = find_same_grant(transaction, g)) {
+        transaction.execute("UPDATE role_grant SET valid_from = ?, valid_to = ? WHERE id = ?", g.valid_from, g.valid_to, known->id);
+        return known->id;
     }
     return transaction.insert<RoleGrant>(
-        "INSERT INTO role_grant (account_id, role, scope, organisation_id, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        g.account, g.role, g.scope, g.organisation, g.valid_from, g.valid_to);
+        "INSERT INTO role_grant (account_id, role, scope, organisation_id, valid_from, valid_to, granted_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id",
+        g.account, g.role, g.scope, g.organisation, g.valid_from, g.valid_to, g.granted_at);
 }
 
 void remove_grant(db::Transaction& transaction, Id<RoleGrant> grant) { transaction.execute("DELETE FROM role_grant WHERE id = ?", grant); }
@@ -110,10 +130,10 @@ void remove_grant(db::Transaction& transaction, Id<RoleGrant> grant) { transacti
 Status check_administrator_stays(const db::Reader& data, Date day) {
     const auto administrators = data.value<std::int64_t>(
         "SELECT COUNT(DISTINCT a.id) FROM account a JOIN role_grant g ON g.account_id = a.id WHERE a.state = 'active' AND g.role = ? "
-        "AND COALESCE(g.valid_from, ?) <= ? AND COALESCE(g.valid_to, ?) >= ?",
-        Role::administrator, day, day, day, day);
+        "AND COALESCE(g.valid_from, ?) <= ? AND g.valid_to IS NULL",
+        Role::administrator, day, day);
     if (administrators == 0) {
-        return conflict("This is the last administrator: name another one first, or nobody could let anybody in any more.");
+        return conflict("This is the last administrator without an end: name another one first, or nobody could let anybody in any more.");
     }
     return Done{};
 }

@@ -25,23 +25,29 @@ namespace regia::people {
 /// `failure` of the database when the address is taken.
 Id<Account> put_account(db::Transaction& transaction, const Account& account);
 void set_account_state(db::Transaction& transaction, Id<Account> account, AccountState state);
-void set_account_name(db::Transaction& transaction, Id<Account> account, std::string_view name);
 void put_credentials(db::Transaction& transaction, Id<Account> account, const Credentials& credentials);
 
-/// Counts a wrong password or code; answers how many there are now.
-[[nodiscard]] std::int64_t count_failure(db::Transaction& transaction, Id<Account> account);
-void lock_account(db::Transaction& transaction, Id<Account> account, std::string_view until);
-void clear_failures(db::Transaction& transaction, Id<Account> account, std::string_view seen_at);
+[[nodiscard]] Failures failures_of(const db::Reader& data, Id<Account> account, std::string_view visitor, std::string_view since);
+
+/// One more wrong password or code; those of everybody that are older than `since` are forgotten.
+void count_failure(db::Transaction& transaction, Id<Account> account, std::string_view visitor, std::string_view now,
+                   std::string_view since);
+void note_sign_in(db::Transaction& transaction, Id<Account> account, std::string_view visitor, std::string_view now);
+void clear_failures(db::Transaction& transaction, Id<Account> account);
 
 /// Whether the step of the authenticator app was free; it no longer is.
 [[nodiscard]] bool take_step(db::Transaction& transaction, Id<Account> account, std::int64_t step);
 
 [[nodiscard]] std::vector<RoleGrant> grants_of(const db::Reader& data, Id<Account> account);
 [[nodiscard]] std::optional<RoleGrant> find_grant(const db::Reader& data, Id<RoleGrant> id);
+
+/// The one that is held already, where `grant` says role, scope and body.
+[[nodiscard]] std::optional<RoleGrant> find_same_grant(const db::Reader& data, const RoleGrant& grant);
+/// Held already, for the same scope and body: takes the new dates.
 Id<RoleGrant> put_grant(db::Transaction& transaction, const RoleGrant& grant);
 void remove_grant(db::Transaction& transaction, Id<RoleGrant> grant);
 
-/// `conflict` when no active account is an administrator on that day: nobody could let anybody in any more.
+/// `conflict` when no active account is an administrator from that day on without an end: sooner or later nobody could let anybody in.
 [[nodiscard]] Status check_administrator_stays(const db::Reader& data, Date day);
 
 /// A link of a digest, for as long as it holds.

@@ -47,8 +47,8 @@ void second_step(html::Writer& out, const site::Frame& context, const Account& a
     out.add<"<h2>{}</h2>\n">(context.t("Second step"));
     if (account.has_totp) {
         out.add<"<p>{}</p>\n">(context.t("After the password you are asked for a code of the app on your telephone."));
-        site::act_button(out, context,
-                         {.action = "/account/second-step/end", .label = std::string(context.t("Do without the second step"))});
+        out.add<"<p><a class=\"btn btn-outline-primary btn-sm\" href=\"{}\">{}</a></p>\n">(context.href("/account/second-step"),
+                                                                                           context.t("Do without the second step"));
         return;
     }
     out.add<"<p>{}</p>\n<p><a class=\"btn btn-outline-primary btn-sm\" href=\"{}\">{}</a></p>\n">(
@@ -125,8 +125,23 @@ void second_step_body(html::Writer& out, const site::Frame& context, const Secon
         context.t("Key"), form.secret, context.t("Write here the six digits that the app shows then."));
     site::Form fields(out, context, "/account/second-step", form.errors);
     fields.hidden("secret", form.secret);
-    fields.input({.name = "code", .label = context.t("Six digits"), .autocomplete = "one-time-code", .characters_max = 12});
+    fields.input(
+        {.name = "code", .label = context.t("Six digits"), .inputmode = "numeric", .autocomplete = "one-time-code", .characters_max = 12});
     fields.submit(context.t("From now on ask me for a code"), site::Link{"/account", std::string(context.t("Not now"))});
+}
+
+void second_step_end_body(html::Writer& out, const site::Frame& context, const site::Errors& errors) {
+    const std::string title(context.t("Do without the second step"));
+    const std::string lead(context.t("Then the password alone lets in again. Write it, to show that it is you."));
+    site::page_head(out, context,
+                    {.kicker = std::string(context.t("Reserved area")), .title = {title, title}, .lead = {lead, lead}, .facts = {}});
+    site::Form form(out, context, "/account/second-step/end", errors);
+    form.input({.name = "present",
+                .label = context.t("Present password"),
+                .type = "password",
+                .autocomplete = "current-password",
+                .characters_max = 256});
+    form.submit(context.t("Do without the second step"), site::Link{"/account", std::string(context.t("Not now"))});
 }
 
 }  // namespace regia::people

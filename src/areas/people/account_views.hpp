@@ -22,14 +22,14 @@ struct OwnAccount {
 };
 void account_body(html::Writer& out, const site::Frame& context, const OwnAccount& own);
 
-/// Where to copy the secret into an authenticator app. `address`: for the app, as a link and as a picture.
+/// Where to copy the secret into an authenticator app.
 struct SecondStepForm {
     std::string secret;
-    std::string address;
-    html::Html picture;
+    html::Html picture;  ///< the same, for the app to photograph
     site::Errors errors;
 };
 void second_step_body(html::Writer& out, const site::Frame& context, const SecondStepForm& form);
+void second_step_end_body(html::Writer& out, const site::Frame& context, const site::Errors& errors);
 
 /// The roles of an account in words: role, where, from when to when.
 void grant_words(html::Writer& out, const site::Frame& context, const RoleGrant& grant, Date today);

@@ -3,6 +3,7 @@
 
 #include "areas/people/account_store.hpp"
 #include "areas/people/grant_json.hpp"
+#include "base/date.hpp"
 #include "kit/auth/password.hpp"
 
 #include <array>
@@ -23,6 +24,7 @@ Status begin_installation(db::Database& database, std::string_view email, std::s
         RoleGrant administrator;
         administrator.account = put_account(transaction, account);
         administrator.role = Role::administrator;
+        administrator.granted_at = machine_text(now);
         put_credentials(transaction, administrator.account, credentials);
         put_grant(transaction, administrator);
         transaction.record({"setup", "begin_installation", subject_of(administrator.account), "", json_of(administrator)});

@@ -16,13 +16,20 @@ struct SignedIn {
     bool needs_code = false;  ///< of the authenticator app, before the session opens anything
 };
 
-/// First step. One answer, `forbidden`, for an unknown address, a wrong password and a locked account, in the same time.
-[[nodiscard]] Result<SignedIn> sign_in(db::Database& database, std::string_view email, std::string_view password, std::string_view browser,
+/// Where somebody tries from.
+struct Whence {
+    std::string visitor;  ///< whose wrong passwords are counted together: http::visitor_of()
+    std::string browser;  ///< as it calls itself
+};
+
+/// First step. One answer, `forbidden`, for an unknown address, a wrong password, and too many of them from here.
+[[nodiscard]] Result<SignedIn> sign_in(db::Database& database, std::string_view email, std::string_view password, const Whence& whence,
                                        Instant now);
 
 /// Second step: the code of the app. The session goes on under a new secret. `forbidden` for a wrong code, and where there is no first
 /// step.
-[[nodiscard]] Result<SignedIn> confirm_sign_in(db::Database& database, std::string_view secret, std::string_view code, Instant now);
+[[nodiscard]] Result<SignedIn> confirm_sign_in(db::Database& database, std::string_view secret, std::string_view code, const Whence& whence,
+                                               Instant now);
 
 void sign_out(db::Database& database, std::string_view secret);
 

@@ -21,13 +21,12 @@ Result<std::string> hash_for(const Account& account, std::string_view password) 
     return auth::hash_password(password);
 }
 
-/// A new password also ends whatever lock wrong ones have left; an authenticator app stays.
+/// A new password also ends what wrong ones have left; an authenticator app stays.
 void put_password(db::Transaction& transaction, Id<Account> account, std::string hash) {
     auto credentials = credentials_of(transaction, account);
     credentials.password_hash = std::move(hash);
-    credentials.failures = 0;
-    credentials.locked_until.clear();
     put_credentials(transaction, account, credentials);
+    clear_failures(transaction, account);
 }
 
 }  // namespace
@@ -53,17 +52,19 @@ Status choose_password(db::Database& database, std::string_view secret, std::str
     });
 }
 
-Status change_password(db::Database& database, const site::Actor& actor, std::string_view present, std::string_view password, Instant now) {
+Status check_present_password(db::Database& database, const site::Actor& actor, std::string_view present) {
+    const auto credentials = credentials_of(*database.read(), {actor.account});
+    REGIA_TRY_ASSIGN(const bool right, auth::is_password(present, credentials.password_hash));
+    return right ? Status(Done{}) : Status(Error{ErrorCode::forbidden, "This is not the present password.", {}, "present"});
+}
+
+Status change_password(db::Database& database, const site::Actor& actor, std::string_view present, std::string_view password) {
     const Id<Account> id{actor.account};
     const auto account = find_account(*database.read(), id);
     if (!account) {
         return not_found("There is no open account here.");
     }
-    const auto credentials = credentials_of(*database.read(), id);
-    REGIA_TRY_ASSIGN(const bool right, auth::is_password(present, credentials.is_locked(now) ? std::string{} : credentials.password_hash));
-    if (!right) {
-        return Error{ErrorCode::forbidden, "This is not the present password.", {}, "present"};
-    }
+    REGIA_TRY(check_present_password(database, actor, present));
     REGIA_TRY_ASSIGN(const auto hash, hash_for(*account, password));
     return database.write([&](db::Transaction& transaction) -> Status {
         put_password(transaction, id, hash);

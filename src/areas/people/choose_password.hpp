@@ -15,8 +15,15 @@ namespace regia::people {
 /// By the link of an invitation or of a lost password: opens the account, ends its sessions and the link.
 [[nodiscard]] Status choose_password(db::Database& database, std::string_view secret, std::string_view password, Instant now);
 
-/// By who is signed in and knows the present one: ends the other sessions. `forbidden`, field "present", for a wrong one.
-[[nodiscard]] Status change_password(db::Database& database, const site::Actor& actor, std::string_view present, std::string_view password,
-                                     Instant now);
+/// That who is signed in knows the present password: before what an unattended browser must not be able to do. `forbidden`, field
+/// "present".
+[[nodiscard]] Status check_present_password(db::Database& database, const site::Actor& actor, std::string_view present);
+
+/// That who is signed in knows the present password: asked for before what nobody must be able to do at a browser that was left alone.
+/// `forbidden`, field "present".
+[[nodiscard]] Status check_present_password(db::Database& database, const site::Actor& actor, std::string_view present);
+
+/// By who is signed in and knows the present one: ends the other sessions.
+[[nodiscard]] Status change_password(db::Database& database, const site::Actor& actor, std::string_view present, std::string_view password);
 
 }  // namespace regia::people

@@ -8,7 +8,7 @@
 namespace regia::people {
 namespace {
 
-/// Sets the state, with its event; the account must be in one of the others.
+/// Sets the state, with its event.
 Status change_state(db::Transaction& transaction, const site::Actor& by, Id<Account> id, AccountState state, const char* verb) {
     const auto account = find_account(transaction, id);
     if (!account) {

@@ -13,7 +13,8 @@ Date day_of(Instant now) { return {std::chrono::floor<std::chrono::days>(now)}; 
 
 /// The week in which one could have set it up is over.
 bool lacks_second_step(const Account& account, const std::vector<RoleGrant>& grants, Instant now) {
-    return !account.has_totp && account.created_at < machine_text(now - second_step_grace) && is_staff(grants, day_of(now));
+    const auto since = staff_since(grants, day_of(now));
+    return !account.has_totp && !since.empty() && since < machine_text(now - second_step_grace);
 }
 
 site::Actor actor_of(const Account& account, const Session& session, const std::vector<RoleGrant>& grants, Date day) {
@@ -42,10 +43,10 @@ site::Actor identify(db::Database& database, std::string_view secret, Instant no
         return {};
     }
     if (session->is_to_be_noted(now)) {
-        static_cast<void>(database.write_aside([&](db::Transaction& transaction) -> Status {
+        database.write_if_free([&](db::Transaction& transaction) -> Status {
             note_use(transaction, *session, machine_text(now));
             return Done{};
-        }));
+        });
     }
     const auto grants = grants_of(*data, account->id);
     auto actor = actor_of(*account, *session, grants, day_of(now));

@@ -10,7 +10,7 @@
 
 namespace regia::people {
 
-/// Whether who can change what the public reads is asked for a second step, a week after the account was made.
+/// Whether who can change what the public reads is asked for a second step, a week after the role was given.
 enum class SecondStep { as_one_likes, asked_for };
 inline constexpr std::chrono::hours second_step_grace{7 * 24};
 

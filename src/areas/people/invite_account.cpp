@@ -26,6 +26,7 @@ Result<AccountLink> invite_account(db::Database& database, const site::Actor& by
             return Error{ErrorCode::conflict, "There is an account with this address already.", {}, "email"};
         }
         first_role.account = put_account(transaction, account);
+        first_role.granted_at = machine_text(now);
         put_grant(transaction, first_role);
         transaction.record({by.text(), "invite_account", subject_of(first_role.account), "", json_of(first_role)});
         return AccountLink{first_role.account, put_new_link(transaction, first_role.account, now)};

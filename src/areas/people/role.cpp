@@ -18,7 +18,7 @@ bool is_slug(std::string_view text) {
 
 /// "zone:ZO-01": what a plan is divided into.
 bool is_part(std::string_view text) {
-    constexpr std::array kinds{"zone:", "municipality:", "project:", "body:"};
+    constexpr std::array kinds{"zone:", "municipality:"};
     return std::any_of(kinds.begin(), kinds.end(),
                        [&](std::string_view kind) { return text.starts_with(kind) && text.size() > kind.size(); });
 }
@@ -35,20 +35,26 @@ bool is_scope(std::string_view scope) {
 
 }  // namespace
 
-bool is_staff(const std::vector<RoleGrant>& grants, Date day) {
+std::string staff_since(const std::vector<RoleGrant>& grants, Date day) {
     constexpr auto staff = roles({Role::administrator, Role::planning_office, Role::secretariat, Role::editor, Role::moderator});
-    return std::any_of(grants.begin(), grants.end(),
-                       [&](const auto& grant) { return grant.counts_on(day) && (roles({grant.role}) & staff) != 0; });
+    std::string since;
+    for (const auto& grant : grants) {
+        const bool counts = grant.counts_on(day) && (roles({grant.role}) & staff) != 0;
+        if (counts && (since.empty() || grant.granted_at < since)) {
+            since = grant.granted_at;
+        }
+    }
+    return since;
 }
 
 std::string scope_of_plan(std::string_view slug) { return "plan:" + std::string(slug); }
 
 Status check_grant(const RoleGrant& grant) {
     if (!grant.scope.empty() && !is_scope(grant.scope)) {
-        return invalid("“{}” is no part of the installation: write “plan:” and the plan's short name.", {grant.scope}, "scope");
+        return invalid("“{}” is no part of the installation: write “plan:” and the plan's short name.", {grant.scope}, "plan");
     }
     if (grant.role == Role::administrator && !grant.scope.empty()) {
-        return invalid("An administrator is one of the whole installation: leave the plan empty.", {}, "scope");
+        return invalid("An administrator is one of the whole installation: leave the plan empty.", {}, "plan");
     }
     if (grant.valid_from && grant.valid_to && *grant.valid_to < *grant.valid_from) {
         return invalid("The last day comes before the first.", {}, "valid_to");

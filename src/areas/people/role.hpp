@@ -52,17 +52,19 @@ struct RoleGrant {
     Id<Organisation> organisation;  ///< for which body or association it is held; there may be none
     std::optional<Date> valid_from;
     std::optional<Date> valid_to;  ///< the last day
+    std::string granted_at;        ///< UTC
 
     [[nodiscard]] bool counts_on(Date day) const { return (!valid_from || *valid_from <= day) && (!valid_to || day <= *valid_to); }
 };
 
-/// Whether one of the roles that count on that day can change what the public reads: such an account is worth a second step.
-[[nodiscard]] bool is_staff(const std::vector<RoleGrant>& grants, Date day);
+/// Since when one of the roles that count on that day can change what the public reads: such an account is worth a second step. Empty: none
+/// can.
+[[nodiscard]] std::string staff_since(const std::vector<RoleGrant>& grants, Date day);
 
 [[nodiscard]] std::string scope_of_plan(std::string_view slug);
 
-/// `invalid` names the field: a period that ends before it begins, a scope that has no such form, a role that is held for the whole
-/// installation only or never.
+/// `invalid` names the field: a period that ends before it begins, a scope that has no such form; an administrator of less than the whole
+/// installation.
 [[nodiscard]] Status check_grant(const RoleGrant& grant);
 
 }  // namespace regia::people

@@ -17,7 +17,7 @@ std::span<const site::Route> routes() {
         site::Route{post, "/sign-in", everyone, send_sign_in, "Signs in: the password"},
         site::Route{get, "/sign-in/code", everyone, code_page, "Sign in: the code of the app"},
         site::Route{post, "/sign-in/code", everyone, send_code, "Signs in: the code of the app"},
-        site::Route{post, "/sign-out", signed_in, send_sign_out, "Signs out"},
+        site::Route{post, "/sign-out", everyone, send_sign_out, "Signs out"},
         site::Route{get, "/choose-password", everyone, choose_password_page, "Choose a password, by the link of an invitation"},
         site::Route{post, "/choose-password", everyone, send_choose_password, "Keeps the password that was chosen"},
         site::Route{get, "/account", signed_in, account_page, "The own account"},

@@ -25,11 +25,14 @@ Status put_secret(db::Transaction& transaction, const site::Actor& by, Id<Accoun
 }  // namespace
 
 Status begin_second_step(db::Database& database, const site::Actor& actor, std::string_view secret, std::string_view code, Instant now) {
-    const auto step = auth::totp_step(secret, code, now, 0);
+    const auto step = secret.size() == auth::totp_secret_characters ? auth::totp_step(secret, code, now, 0) : std::nullopt;
     if (!step) {
         return invalid("The code is not the one that the app shows now. Wait for the next one and write that.", {}, "code");
     }
     return database.write([&](db::Transaction& transaction) -> Status {
+        if (!credentials_of(transaction, {actor.account}).totp_secret.empty()) {
+            return conflict("The second step is set up already. Take it off before you set up another one.");
+        }
         remove_other_sessions(transaction, {actor.account}, {actor.session});
         return put_secret(transaction, actor, {actor.account}, secret, *step, "begin_second_step");
     });

@@ -10,7 +10,8 @@
 /// The second step of signing in: a code of an authenticator app.
 namespace regia::people {
 
-/// From now on a code is asked for. `invalid`, field "code", when the code is not the one of this secret now; other sessions end.
+/// From now on a code is asked for, and other sessions end. `invalid`, field "code", when the code is not the one of this secret now;
+/// `conflict` where there is a second step already.
 [[nodiscard]] Status begin_second_step(db::Database& database, const site::Actor& actor, std::string_view secret, std::string_view code,
                                        Instant now);
 

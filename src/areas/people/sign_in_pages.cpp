@@ -5,18 +5,29 @@
 #include "areas/people/begin_session.hpp"
 #include "areas/people/choose_password.hpp"
 #include "areas/people/sign_in_views.hpp"
+#include "kit/http/client_address.hpp"
 #include "kit/site/page.hpp"
 #include "kit/site/session_cookie.hpp"
+
+#include <algorithm>
 
 namespace regia::people {
 namespace {
 
 constexpr http::Rate attempts{20, std::chrono::minutes(10)};
 
+Whence whence_of(const site::Call& call) { return {http::visitor_of(call.request.client), std::string(call.request.header("user-agent"))}; }
+
+/// A wrong password, code or link is counted against the network it came from.
+const Error& counted(const site::Context& context, const site::Call& call, const Error& error) {
+    context.limits.note("sign-in", call.request.client, attempts);
+    return error;
+}
+
 /// Never to another site, whatever the address says.
 std::string way_on(const site::Context& context, std::string_view to) {
-    const bool own =
-        to.starts_with('/') && !to.starts_with("//") && to.find('\\') == std::string_view::npos && to.find('\n') == std::string_view::npos;
+    const bool plain = std::all_of(to.begin(), to.end(), [](char c) { return c > 0x20 && c < 0x7F && c != '\\'; });
+    const bool own = plain && to.starts_with('/') && !to.starts_with("//");
     return site::localised(own ? to : "/office", context.language());
 }
 
@@ -57,11 +68,11 @@ Result<http::Response> sign_in_page(const site::Context& context, const site::Ca
 }
 
 Result<http::Response> send_sign_in(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
-    const auto begun =
-        sign_in(context.database, call.field("email"), call.field("password"), call.request.header("user-agent"), context.now);
+    REGIA_TRY(context.limits.check("sign-in", call.request.client, attempts));
+    const auto begun = sign_in(context.database, call.field("email"), call.field("password"), whence_of(call), context.now);
     if (!begun) {
-        return sign_in_form(context, {std::string(call.field("email")), std::string(call.field("to")), {begun.error()}}, 422);
+        return sign_in_form(
+            context, {std::string(call.field("email")), std::string(call.field("to")), {counted(context, call, begun.error())}}, 422);
     }
     const auto next = begun->needs_code ? site::localised("/sign-in/code?to=" + html::percent_encoded(call.field("to")), context.language())
                                         : way_on(context, call.field("to"));
@@ -73,11 +84,11 @@ Result<http::Response> code_page(const site::Context& context, const site::Call&
 }
 
 Result<http::Response> send_code(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
+    REGIA_TRY(context.limits.check("sign-in", call.request.client, attempts));
     const auto secret = site::session_secret(call.request, context.settings);
-    const auto begun = confirm_sign_in(context.database, secret, call.field("code"), context.now);
+    const auto begun = confirm_sign_in(context.database, secret, call.field("code"), whence_of(call), context.now);
     if (!begun) {
-        return code_form(context, {{}, std::string(call.field("to")), {begun.error()}}, 422);
+        return code_form(context, {{}, std::string(call.field("to")), {counted(context, call, begun.error())}}, 422);
     }
     return site::with_session(http::redirect(way_on(context, call.field("to"))), context.settings, begun->secret);
 }
@@ -93,11 +104,14 @@ Result<http::Response> choose_password_page(const site::Context& context, const 
 }
 
 Result<http::Response> send_choose_password(const site::Context& context, const site::Call& call) {
-    REGIA_TRY(context.limits.take("sign-in", call.request.client, attempts));
+    REGIA_TRY(context.limits.check("sign-in", call.request.client, attempts));
     const auto secret = call.field("link");
-    REGIA_TRY_ASSIGN(const auto account, account_of_link(context.database, secret, context.now));
+    const auto account = account_of_link(context.database, secret, context.now);
+    if (!account) {
+        return counted(context, call, account.error());
+    }
     if (const auto chosen = choose_password(context.database, secret, call.field("password"), context.now); !chosen) {
-        return password_form(context, account, secret, {chosen.error()});
+        return password_form(context, *account, secret, {chosen.error()});
     }
     return http::redirect(site::localised("/sign-in", context.language()));
 }

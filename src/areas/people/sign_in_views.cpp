@@ -50,6 +50,7 @@ void code_body(html::Writer& out, const site::Frame& context, const SignInForm& 
     fields.input({.name = "code",
                   .label = context.t("Six digits"),
                   .hint = context.t("They change every thirty seconds."),
+                  .inputmode = "numeric",
                   .autocomplete = "one-time-code",
                   .characters_max = 12});
     fields.submit(context.t("Go on"), site::Link{"/sign-in", std::string(context.t("Begin again"))});

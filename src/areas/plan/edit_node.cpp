@@ -5,7 +5,6 @@
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "kit/db/event_log.hpp"
-#include "kit/db/lock.hpp"
 #include "kit/search/index.hpp"
 
 namespace regia::plan {
@@ -15,40 +14,38 @@ constexpr auto verb = "edit_node";
 
 std::string subject_of(Id<Node> node) { return "node:" + std::to_string(node.value); }
 
-/// The node and its edition, which nobody else changes until the transaction ends.
-struct Locked {
+struct Draft {
     Node node;
     Edition edition;
 };
 
-Result<Locked> locked_draft(db::Transaction& transaction, Id<Node> id) {
-    db::lock(transaction, subject_of(id));
+Result<Draft> draft_of(db::Transaction& transaction, Id<Node> id) {
     auto node = find_node(transaction, id);
     auto edition = node ? find_edition(transaction, node->edition) : std::nullopt;
     if (!edition) {
         return not_found("This part is no longer there.");
     }
     REGIA_TRY(check_is_draft(*edition));
-    return Locked{std::move(*node), std::move(*edition)};
+    return Draft{std::move(*node), std::move(*edition)};
 }
 
 /// Only what the plan's pages show is found by a search.
-void index(db::Transaction& transaction, const Locked& locked, const NodeWording& wording) {
-    const auto plan = find_plan(transaction, locked.edition.plan);
-    if (plan && locked.edition.is_current) {
+void index(db::Transaction& transaction, const Draft& draft, const NodeWording& wording) {
+    const auto plan = find_plan(transaction, draft.edition.plan);
+    if (plan && draft.edition.is_current) {
         search::put_document(transaction, {"node",
-                                           locked.node.id.value,
+                                           draft.node.id.value,
                                            plan->slug,
-                                           "/plans/" + plan->slug + "/nodes/" + locked.node.code,
+                                           "/plans/" + plan->slug + "/nodes/" + draft.node.code,
                                            wording.title,
-                                           {locked.node.code + " " + wording.text.italian, wording.text.english}});
+                                           {draft.node.code + " " + wording.text.italian, wording.text.english}});
     }
 }
 
-Status write_words(db::Transaction& transaction, const site::Actor& by, const Locked& locked, const NodeWording& wording) {
-    set_node_wording(transaction, locked.node.id, wording);
-    index(transaction, locked, wording);
-    transaction.record({by.text(), verb, subject_of(locked.node.id), json_of(wording_of(locked.node)), json_of(wording)});
+Status write_words(db::Transaction& transaction, const site::Actor& by, const Draft& draft, const NodeWording& wording) {
+    set_node_wording(transaction, draft.node.id, wording);
+    index(transaction, draft, wording);
+    transaction.record({by.text(), verb, subject_of(draft.node.id), json_of(wording_of(draft.node)), json_of(wording)});
     return Done{};
 }
 
@@ -57,27 +54,27 @@ Status write_words(db::Transaction& transaction, const site::Actor& by, const Lo
 Status edit_node(db::Database& database, const site::Actor& by, Id<Node> node, const NodeWording& wording, std::string_view seen) {
     REGIA_TRY(check_wording(wording));
     return database.write([&](db::Transaction& transaction) -> Status {
-        REGIA_TRY_ASSIGN(const auto locked, locked_draft(transaction, node));
-        const auto present = wording_of(locked.node);
+        REGIA_TRY_ASSIGN(const auto draft, draft_of(transaction, node));
+        const auto present = wording_of(draft.node);
         if (version_of(present) == version_of(wording)) {
             return Done{};
         }
         if (version_of(present) != seen) {
             return Error{ErrorCode::conflict, "Somebody else has changed this part while you were writing.", {}, "seen"};
         }
-        return write_words(transaction, by, locked, wording);
+        return write_words(transaction, by, draft, wording);
     });
 }
 
 Status undo_node_edit(db::Database& database, const site::Actor& by, Id<Node> node) {
     return database.write([&](db::Transaction& transaction) -> Status {
-        REGIA_TRY_ASSIGN(const auto locked, locked_draft(transaction, node));
+        REGIA_TRY_ASSIGN(const auto draft, draft_of(transaction, node));
         const auto events = db::list_events(transaction, subject_of(node), 0, 1);
         const auto before = events.empty() || events[0].event.verb != verb ? std::nullopt : wording_in(events[0].event.before);
-        if (!before || events[0].event.after != json_of(wording_of(locked.node))) {
+        if (!before || events[0].event.after != json_of(wording_of(draft.node))) {
             return conflict("There is no change of these words that could be taken back.");
         }
-        return write_words(transaction, by, locked, *before);
+        return write_words(transaction, by, draft, *before);
     });
 }
 

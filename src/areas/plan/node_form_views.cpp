@@ -71,10 +71,10 @@ std::string node_act_path(std::string_view slug, std::string_view code, std::str
 
 void node_form(html::Writer& out, const site::Frame& context, const NodeForm& form) {
     head(out, context, form.node, "Change the words");
+    site::Form fields(out, context, node_act_path(form.slug, form.node.code, "edit", form.edition), form.errors);
     if (form.theirs) {
         conflict_note(out, context, form);
     }
-    site::Form fields(out, context, node_act_path(form.slug, form.node.code, "edit", form.edition), form.errors);
     fields.hidden("seen", form.seen);
     const auto& w = form.wording;
     fields.input(

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <semaphore>
 
@@ -17,11 +18,12 @@ constexpr unsigned long long passes = 2;
 constexpr std::size_t memory_bytes = std::size_t{19} * 1024 * 1024;
 constexpr std::ptrdiff_t at_a_time = 2;
 constexpr std::chrono::seconds patience{2};
+constexpr int waiting_max = 4;  // those that find a place at once among them
 
 /// One of the places at which a hash may be worked out.
 class Place {
 public:
-    Place() : m_taken(places().try_acquire_for(patience)) {}
+    Place() : m_taken(wait_for_one()) {}
     Place(const Place&) = delete;
     Place& operator=(const Place&) = delete;
     ~Place() {
@@ -32,6 +34,14 @@ public:
     [[nodiscard]] bool taken() const { return m_taken; }
 
 private:
+    /// Few wait, because each that waits keeps somebody else's page waiting too.
+    static bool wait_for_one() {
+        static std::atomic<int> waiting{0};
+        const bool taken = waiting.fetch_add(1) < waiting_max && places().try_acquire_for(patience);
+        waiting.fetch_sub(1);
+        return taken;
+    }
+
     static std::counting_semaphore<at_a_time>& places() {
         static std::counting_semaphore<at_a_time> all{at_a_time};
         return all;

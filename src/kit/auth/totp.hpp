@@ -11,6 +11,7 @@
 namespace regia::auth {
 
 /// 160 random bits in base 32: what the app and the server share.
+inline constexpr std::size_t totp_secret_characters = 32;
 [[nodiscard]] std::string make_totp_secret();
 
 /// The address that an app reads from a picture: "otpauth://totp/Regia:anna@example.it?secret=…&issuer=Regia".

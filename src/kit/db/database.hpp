@@ -15,8 +15,9 @@
 
 namespace regia::db {
 
-/// The database of an installation: one SQLite file or one PostgreSQL database. Many read at once; SQLite has one writer, and
-/// who would write waits for it in turn instead of being refused.
+/// The database of an installation: one SQLite file or one PostgreSQL database. Many read at once; One writes, and
+/// who would write too waits in turn instead of being refused: on SQLite because the file has one writer, on PostgreSQL so that verbs that
+/// read before they write mean the same on both.
 class Database {
 public:
     /// `location`: a file path, or "postgresql://…". Nothing is opened yet.
@@ -67,6 +68,18 @@ public:
         return answer;
     }
 
+    /// The same for what can as well be written another time: done only when nobody else is writing, here or in another process, and
+    /// without a word when it fails.
+    template <class Work>
+    void write_if_free(Work work) {
+        const auto lease = lease_if_free();
+        if (lease) {
+            if (work(lease->transaction()).ok()) {
+                lease->commit_aside();
+            }
+        }
+    }
+
     /// Grows with every write that this process saw committed, or that poll() learnt of. A page made at one number is good
     /// for as long as the number stands.
     [[nodiscard]] std::uint64_t version() const { return m_version.load(std::memory_order_acquire); }
@@ -77,7 +90,8 @@ public:
 private:
     class WriteLease {
     public:
-        explicit WriteLease(Database& database);
+        enum class Patience { waits, at_once };
+        explicit WriteLease(Database& database, Patience patience = Patience::waits);
         WriteLease(const WriteLease&) = delete;
         WriteLease& operator=(const WriteLease&) = delete;
         ~WriteLease();
@@ -93,6 +107,8 @@ private:
         bool m_done = false;
     };
 
+    std::unique_ptr<WriteLease> lease_if_free();
+
     std::unique_ptr<Connection> take(std::vector<std::unique_ptr<Connection>>& shelf, Access access);
     std::unique_ptr<Connection> from_shelf(std::vector<std::unique_ptr<Connection>>& shelf);
     void give_back(std::vector<std::unique_ptr<Connection>>& shelf, std::unique_ptr<Connection> connection);
@@ -101,7 +117,7 @@ private:
     std::mutex m_shelves;
     std::vector<std::unique_ptr<Connection>> m_readers;
     std::vector<std::unique_ptr<Connection>> m_writers;
-    std::mutex m_sqlite_writer;
+    std::mutex m_writer;
     std::atomic<std::uint64_t> m_version{1};
     std::atomic<std::int64_t> m_last_event{-1};
 };

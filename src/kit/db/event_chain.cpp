@@ -45,8 +45,9 @@ std::string digest_of(std::string_view previous, std::string_view at, const Even
     return digest.hexadecimal();
 }
 
-EventChain check_event_chain(const Reader& data) {
+EventChain check_event_chain(const Reader& data, std::string_view expected) {
     EventChain chain;
+    bool is_found = expected.empty();
     each_event(data, [&](const LoggedEvent& logged) {
         ++chain.events;
         if (logged.digest.empty() && chain.last.empty()) {
@@ -58,7 +59,12 @@ EventChain check_event_chain(const Reader& data) {
                                    ") is not as it was written, or one before it is missing.");
         }
         chain.last = logged.digest;
+        is_found = is_found || chain.last == expected;
     });
+    if (!is_found) {
+        chain.faults.push_back("No event carries the digest " + std::string(expected) +
+                               ": the log is not the one it was when that was written down.");
+    }
     return chain;
 }
 

@@ -23,9 +23,10 @@ protected:
     /// What who has the file in hand could do, after taking the guard off.
     void tamper(const std::string& sql) {
         const auto done = database().write([&](Transaction& transaction) -> Status {
-            transaction.script(transaction.engine() == Engine::sqlite
-                                   ? "DROP TRIGGER event_is_not_changed; DROP TRIGGER event_is_not_removed"
-                                   : "DROP TRIGGER event_is_append_only ON event");
+            transaction.script(
+                transaction.engine() == Engine::sqlite
+                    ? "DROP TRIGGER event_is_not_changed; DROP TRIGGER event_is_not_removed; DROP TRIGGER event_is_not_replaced"
+                    : "DROP TRIGGER event_is_append_only ON event");
             transaction.script(sql);
             return Done{};
         });
@@ -70,7 +71,12 @@ TEST_P(EventChain, TellsAnEventThatSomebodyTookOut) {
 
 TEST_P(EventChain, TakesNoChangeFromAnybodyWhoMerelyTries) {
     record("one");
-    for (const auto* sql : {"UPDATE event SET actor = 'nobody'", "DELETE FROM event"}) {
+    std::vector<std::string> attempts{"UPDATE event SET actor = 'nobody'", "DELETE FROM event"};
+    if (GetParam() == Engine::sqlite) {
+        attempts.emplace_back(
+            "INSERT OR REPLACE INTO event SELECT id, at, 'nobody', verb, subject, before_json, after_json, '' FROM event");
+    }
+    for (const auto& sql : attempts) {
         EXPECT_THROW(static_cast<void>(database().write([&](Transaction& transaction) -> Status {
                          transaction.script(sql);
                          return Done{};
@@ -79,6 +85,14 @@ TEST_P(EventChain, TakesNoChangeFromAnybodyWhoMerelyTries) {
             << sql;
     }
     EXPECT_TRUE(checked().faults.empty());
+}
+
+TEST_P(EventChain, ADigestThatWasWrittenDownProvesThatTheLogIsTheSame) {
+    record("one");
+    const auto noted = checked().last;
+    record("two");
+    EXPECT_TRUE(check_event_chain(*database().read(), noted).faults.empty());
+    EXPECT_EQ(check_event_chain(*database().read(), std::string(64, '0')).faults.size(), 1U);
 }
 
 TEST_P(EventChain, EventsFromBeforeItAreCountedAsUnproved) {

@@ -8,9 +8,6 @@
 namespace regia::db {
 
 void Transaction::record(const Event& event) {
-    if (engine() == Engine::postgresql) {  // one after the other: each follows the one before (SQLite has one writer anyway)
-        script("SELECT pg_advisory_xact_lock(hashtext('event'))");
-    }
     const auto at = machine_text(std::chrono::system_clock::now());
     const auto previous = value<std::string>("SELECT digest FROM event ORDER BY id DESC LIMIT 1");
     execute("INSERT INTO event (at, actor, verb, subject, before_json, after_json, digest) VALUES (?, ?, ?, ?, ?, ?, ?)", at, event.actor,

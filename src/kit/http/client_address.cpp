@@ -57,6 +57,6 @@ std::string visitor_of(std::string_view client) {
     return boost::asio::ip::address_v6(bytes).to_string() + "/64";
 }
 
-bool is_loopback(std::string_view client) { return address_of(client).is_loopback(); }
+bool is_address(std::string_view text) { return !address_of(text).is_unspecified(); }
 
 }  // namespace regia::http

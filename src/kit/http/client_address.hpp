@@ -15,7 +15,7 @@ namespace regia::http {
 /// ("2001:db8:1:2:3:4:5:6" -> "2001:db8:1:2::/64").
 [[nodiscard]] std::string visitor_of(std::string_view client);
 
-/// 127.0.0.0/8 and ::1.
-[[nodiscard]] bool is_loopback(std::string_view client);
+/// Whether a text is an IP address, and not a name or a whole network.
+[[nodiscard]] bool is_address(std::string_view text);
 
 }  // namespace regia::http

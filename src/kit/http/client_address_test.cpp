@@ -33,14 +33,15 @@ TEST(RateLimits, StopAfterSoManyAndForgetAfterAWhile) {
     RateLimits limits;
     const Rate rate{2, std::chrono::seconds(60)};
     const auto now = std::chrono::steady_clock::now();
-    EXPECT_TRUE(limits.take("sign-in", "192.0.2.7", rate, now).ok());
-    EXPECT_TRUE(limits.take("sign-in", "192.0.2.7", rate, now).ok());
-    const auto third = limits.take("sign-in", "192.0.2.7", rate, now);
+    limits.note("sign-in", "192.0.2.7", rate, now);
+    EXPECT_TRUE(limits.check("sign-in", "192.0.2.7", rate, now).ok());
+    limits.note("sign-in", "192.0.2.7", rate, now);
+    const auto third = limits.check("sign-in", "192.0.2.7", rate, now);
     ASSERT_FALSE(third.ok());
     EXPECT_EQ(third.error().code, ErrorCode::unavailable);
-    EXPECT_TRUE(limits.take("sign-in", "192.0.2.8", rate, now).ok()) << "others go on";
-    EXPECT_TRUE(limits.take("link", "192.0.2.7", rate, now).ok()) << "so do other things";
-    EXPECT_TRUE(limits.take("sign-in", "192.0.2.7", rate, now + rate.time).ok());
+    EXPECT_TRUE(limits.check("sign-in", "192.0.2.8", rate, now).ok()) << "others go on";
+    EXPECT_TRUE(limits.check("link", "192.0.2.7", rate, now).ok()) << "so do other things";
+    EXPECT_TRUE(limits.check("sign-in", "192.0.2.7", rate, now + rate.time).ok());
 }
 
 }  // namespace

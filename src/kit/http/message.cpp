@@ -50,6 +50,16 @@ std::string_view without_weakness(std::string_view tag) { return tag.starts_with
 
 std::string_view Request::header(std::string_view name) const { return value_in(headers, name); }
 
+std::string Request::headers_joined(std::string_view name) const {
+    std::string joined;
+    for (const auto& [known, value] : headers) {
+        if (known == name) {
+            joined.append(joined.empty() ? "" : ", ").append(value);
+        }
+    }
+    return joined;
+}
+
 std::string_view Request::parameter(std::string_view name) const { return value_in(target.query, name); }
 
 bool Request::accepts_encoding(std::string_view coding) const {

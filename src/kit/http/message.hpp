@@ -38,6 +38,9 @@ struct Request {
     /// The value of a header (name in lower case), or "".
     [[nodiscard]] std::string_view header(std::string_view name) const;
 
+    /// The values of a header that may stand more than once, joined by ", " (RFC 9110, 5.3).
+    [[nodiscard]] std::string headers_joined(std::string_view name) const;
+
     /// The first value of a query parameter, or "".
     [[nodiscard]] std::string_view parameter(std::string_view name) const;
 

@@ -22,16 +22,21 @@ struct Rate {
 /// forgotten with it: it slows guessing down, and is not what a guess is judged by. Safe between threads.
 class RateLimits {
 public:
-    /// Counts one more; `unavailable` when there were too many.
-    [[nodiscard]] Status take(std::string_view what, std::string_view client, const Rate& rate,
-                              std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now());
+    using Clock = std::chrono::steady_clock;
+    using Instant = Clock::time_point;
+
+    /// `unavailable` when there were too many already.
+    [[nodiscard]] Status check(std::string_view what, std::string_view client, const Rate& rate, Instant now = Clock::now());
+
+    /// Counts one more. Only what failed is counted: a whole office may stand behind one address.
+    void note(std::string_view what, std::string_view client, const Rate& rate, Instant now = Clock::now());
 
 private:
     struct Count {
-        std::chrono::steady_clock::time_point ends;
+        Instant ends;
         std::size_t number = 0;
     };
-    void forget_old(std::chrono::steady_clock::time_point now);
+    void forget_old(Instant now);
 
     std::mutex m_mutex;
     std::unordered_map<std::string, Count> m_counts;

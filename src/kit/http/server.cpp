@@ -222,7 +222,7 @@ struct Server::Inside {
 
     Task<bool> respond(Session& session, Request& request, bool keep_alive) {
         const auto began = steady_clock::now();
-        request.client = client_behind(session.client, request.header("x-forwarded-for"), options.trusted_proxies);
+        request.client = client_behind(session.client, request.headers_joined("x-forwarded-for"), options.trusted_proxies);
         request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
         std::optional<Response> response = application.answer_at_once(request);
         if (!response) {

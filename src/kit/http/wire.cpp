@@ -43,12 +43,14 @@ Response plain(unsigned status) {
 namespace {
 
 /// What a link lets in with is nothing for a log.
-std::string loggable(const std::string& target) {
+std::string loggable(std::string target) {
     for (const std::string_view secret : {"link=", "key="}) {
-        const auto at = target.find(secret);
-        if (at != std::string::npos && at > 0 && (target[at - 1] == '?' || target[at - 1] == '&')) {
-            const auto end = target.find('&', at);
-            return target.substr(0, at + secret.size()) + "…" + (end == std::string::npos ? "" : target.substr(end));
+        for (auto at = target.find(secret); at != std::string::npos; at = target.find(secret, at + secret.size())) {
+            if (at > 0 && (target[at - 1] == '?' || target[at - 1] == '&')) {
+                const auto from = at + secret.size();
+                const auto end = target.find('&', from);
+                target.replace(from, end == std::string::npos ? end : end - from, "…");
+            }
         }
     }
     return target;

@@ -48,7 +48,7 @@ struct Actor {
     [[nodiscard]] bool is_known() const { return account != 0; }
 
     /// As the event log names who did something.
-    [[nodiscard]] std::string text() const { return is_known() ? "account:" + std::to_string(account) : "visitor"; }
+    [[nodiscard]] std::string text() const { return is_known() ? "account:" + std::to_string(account) : name.empty() ? "visitor" : name; }
 
     /// Whether one of `roles` is held in one of `scopes`, or in the whole installation.
     [[nodiscard]] bool holds(Roles roles, const Scopes& scopes) const {

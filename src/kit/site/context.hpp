@@ -35,7 +35,7 @@ struct Settings {
     std::string transparency_url;      ///< "Amministrazione trasparente"
     std::string public_url;            ///< scheme and host under which the world reaches this site; empty: the address it listens on
     bool asks_for_second_step = true;  ///< of who holds a role of the staff, a week after the account was made
-    std::string setup_key;             ///< what lets the first administrator in from another machine; new in every run
+    std::string setup_key;             ///< what lets the first administrator in; new in every run
     std::string source_url = "https://github.com/regia-pa/regia";  ///< where the source code of this very program is (AGPL, 13)
 };
 

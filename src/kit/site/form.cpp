@@ -79,14 +79,26 @@ Form& Form::hidden(std::string_view name, std::string_view value) {
     return *this;
 }
 
+/// What ties a field to its words, and the end of its tag.
+void Form::end_tag(const Input& input, const Error* error) {
+    if (const auto ids = described_by(input, error); !ids.empty()) {
+        m_out.add<" aria-describedby=\"{}\"">(ids);
+    }
+    if (input.required) {
+        m_out.add<" required">();
+    }
+    if (error != nullptr) {
+        m_out.add<" aria-invalid=\"true\"">();
+    }
+    m_out.add<">">();
+}
+
 Form& Form::input(const Input& input) {
     const auto* error = error_of(input.name);
     begin_field(input, error);
-    m_out.add<
-        "<input id=\"i-{}\" name=\"{}\" type=\"{}\" value=\"{}\" maxlength=\"{}\" autocomplete=\"{}\" aria-describedby=\"{}\" "
-        "aria-invalid=\"{}\"{}>\n">(input.name, input.name, input.type, input.value, input.characters_max, input.autocomplete,
-                                    described_by(input, error), error == nullptr ? "false" : "true",
-                                    html::Flag{"required", input.required});
+    m_out.add<"<input id=\"i-{}\" name=\"{}\" type=\"{}\" value=\"{}\" maxlength=\"{}\" inputmode=\"{}\" autocomplete=\"{}\"">(
+        input.name, input.name, input.type, input.value, input.characters_max, input.inputmode, input.autocomplete);
+    end_tag(input, error);
     end_field(input, error);
     return *this;
 }
@@ -94,10 +106,9 @@ Form& Form::input(const Input& input) {
 Form& Form::textarea(const Input& input) {
     const auto* error = error_of(input.name);
     begin_field(input, error);
-    m_out.add<
-        "<textarea id=\"i-{}\" name=\"{}\" rows=\"10\" maxlength=\"{}\" aria-describedby=\"{}\" aria-invalid=\"{}\"{}>\n{}</textarea>\n">(
-        input.name, input.name, input.characters_max, described_by(input, error), error == nullptr ? "false" : "true",
-        html::Flag{"required", input.required}, input.value);
+    m_out.add<"<textarea id=\"i-{}\" name=\"{}\" rows=\"10\" maxlength=\"{}\"">(input.name, input.name, input.characters_max);
+    end_tag(input, error);
+    m_out.add<"\n{}</textarea>\n">(input.value);
     end_field(input, error);
     return *this;
 }
@@ -105,8 +116,8 @@ Form& Form::textarea(const Input& input) {
 Form& Form::select(const Input& input, const std::vector<Option>& options) {
     const auto* error = error_of(input.name);
     begin_field(input, error);
-    m_out.add<"<select id=\"i-{}\" name=\"{}\" aria-describedby=\"{}\" aria-invalid=\"{}\">\n">(
-        input.name, input.name, described_by(input, error), error == nullptr ? "false" : "true");
+    m_out.add<"<select id=\"i-{}\" name=\"{}\"">(input.name, input.name);
+    end_tag(input, error);
     for (const auto& option : options) {
         m_out.add<"<option value=\"{}\"{}>{}</option>\n">(option.value, html::Flag{"selected", option.value == input.value}, option.label);
     }

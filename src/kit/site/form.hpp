@@ -19,6 +19,7 @@ struct Input {
     std::string_view value = {};
     std::string_view type = "text";         ///< email, password, date …
     std::string_view hint = {};             ///< translated; what is expected, before anybody can be wrong
+    std::string_view inputmode = "text";    ///< which keyboard a telephone shows
     std::string_view autocomplete = "off";  ///< so that the browser, or a password manager, can help (WCAG 1.3.5, 3.3.8)
     std::size_t characters_max = 200;
     bool required = true;
@@ -49,6 +50,7 @@ public:
 
 private:
     void begin_field(const Input& input, const Error* error);
+    void end_tag(const Input& input, const Error* error);
     void end_field(const Input& input, const Error* error);
     void summary(const Errors& errors);
     [[nodiscard]] const Error* error_of(std::string_view name) const;

@@ -195,8 +195,17 @@ html::Html Site::foot_in(Language language) {
 http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp) {
     const auto place = place_of(request.target.path);
     Actor actor;
-    const Frame frame{m_parts.catalogue.words(place.language), m_parts.settings,        m_parts.assets, today(),           request.id,
-                      without_language(request.raw_target),    foot_in(place.language), &actor,         &m_router.routes()};
+    // The answer to a form may stand at an address that is no page: the language switch then leads to the home page.
+    const bool is_page = request.method != http::Method::post || m_router.find(http::Method::get, place.path).route != nullptr;
+    const Frame frame{m_parts.catalogue.words(place.language),
+                      m_parts.settings,
+                      m_parts.assets,
+                      today(),
+                      request.id,
+                      is_page ? without_language(request.raw_target) : "/",
+                      foot_in(place.language),
+                      &actor,
+                      &m_router.routes()};
     try {
         if (m_parts.identify && carries_session(request)) {
             actor = m_parts.identify(request);
@@ -239,6 +248,9 @@ Result<http::Response> Site::answer_admitted(const Context& context, Call& call,
     }
     if (!context.by().is_known() && route.method == http::Method::get && !is_for_programs(call.request.target.path)) {
         return http::redirect(localised("/sign-in?to=" + html::percent_encoded(context.place), context.language()));
+    }
+    if (!context.by().is_known()) {
+        return forbidden("Sign in first: nobody is signed in here any more, and nothing was done.");
     }
     return forbidden("Your roles do not allow this here. If they should, ask the administrator.");
 }

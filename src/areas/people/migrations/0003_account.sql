@@ -9,10 +9,17 @@ CREATE TABLE account (
     last_seen_at TEXT NOT NULL,         -- empty: never
     password_hash TEXT NOT NULL,        -- argon2id; empty: none chosen yet
     totp_secret TEXT NOT NULL,          -- empty: no authenticator app
-    totp_step BIGINT NOT NULL,          -- of the last code: a code counts once
-    failures BIGINT NOT NULL,           -- wrong passwords and codes since the last right ones
-    locked_until TEXT NOT NULL          -- empty: not locked
+    totp_step BIGINT NOT NULL           -- of the last code: a code counts once
 );
+
+-- Wrong passwords and codes of the last day, by the network they came from: who guesses is slowed down, and shuts nobody else out.
+CREATE TABLE sign_in_failure (
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    visitor TEXT NOT NULL,              -- an IPv4 address, or the first 64 bits of an IPv6 address
+    failures BIGINT NOT NULL,
+    last_at TEXT NOT NULL,
+    PRIMARY KEY (account_id, visitor)
+){{clustered}};
 
 -- A link that lets in once: an invitation, or a new password. Only the digest of its secret is kept.
 CREATE TABLE account_link (
@@ -42,7 +49,8 @@ CREATE TABLE role_grant (
     scope TEXT NOT NULL,                -- empty: the whole installation; "plan:a-plan", "plan:a-plan/zone:ZO-01" …
     organisation_id BIGINT REFERENCES organisation (id), -- for which body or association: a delegate's
     valid_from TEXT,
-    valid_to TEXT
+    valid_to TEXT,
+    granted_at TEXT NOT NULL
 );
 CREATE UNIQUE INDEX role_grant_once ON role_grant (account_id, role, scope, COALESCE(organisation_id, 0));
 CREATE INDEX role_grant_organisation ON role_grant (organisation_id);
