@@ -41,10 +41,9 @@ finish() {
     exit 0
 }
 
-# Leaves the address of a site over the demo plans in `site`. Port 0: any free one, and the server says which.
+# Serves a file of data and leaves the address of the site in `site`. Port 0: any free one, and the server says which.
 start_server() {
-    build/dev/regia demo --data "$work/demo.sqlite" || return 1
-    build/dev/regia serve --data "$work/demo.sqlite" --listen 127.0.0.1:0 --no-request-log >"$work/server.log" 2>&1 &
+    build/dev/regia serve --data "$1" --listen 127.0.0.1:0 --no-request-log >"$work/server.log" 2>&1 &
     server=$!
     for _ in $(seq 300); do
         site=$(sed -n 's|^Regia is at \(http://[^ ]*\)/ .*|\1|p' "$work/server.log")
@@ -73,12 +72,22 @@ stage "fuzzers: a minute in all" tools/fuzz_all.sh 12 || true
 stage "kill -9 during an import" tests/import/kill_during_import.sh build/dev/regia demo 10 || true
 
 echo "== a site for the browser"
-if start_server; then
+if build/dev/regia demo --data "$work/demo.sqlite" && start_server "$work/demo.sqlite"; then
     # Under the sanitizers a page takes its time: two pages of each kind here; by hand, crawl.mjs takes three.
     stage "browser: crawl" env PER_SHAPE=2 PAGES=90 node tests/browser/crawl.mjs "$site" || true
     for check in keyboard noscript budget; do
         stage "browser: $check" node "tests/browser/$check.mjs" "$site" || true
     done
+    stop_server || { echo "-- the server did not end well"; failed=$((failed + 1)); }
+else
+    echo "-- the server did not start"
+    failed=$((failed + 1))
+fi
+
+echo "== a site that nobody has yet"
+if start_server "$work/office.sqlite"; then
+    setup=$(sed -n 's|^Nobody has an account yet. Make the first one at ||p' "$work/server.log")
+    stage "browser: office" node tests/browser/office.mjs "$setup" || true
     stop_server || { echo "-- the server did not end well"; failed=$((failed + 1)); }
 else
     echo "-- the server did not start"

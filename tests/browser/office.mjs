@@ -91,7 +91,9 @@ const admin = await Visitor.arrive('', PHONE)
 let link
 await report.attempt('the first account is made', async () => {
   await admin.go('/sign-in')
-  if (!admin.page.url().endsWith('/setup')) throw new Error('who would sign in where nobody has an account is not brought to the beginning')
+  await admin.look('door of a site that nobody has yet')
+  if (await admin.page.locator('#i-password').count() > 0) throw new Error('a password is asked for where nobody has one')
+  await admin.go('/setup')
   await admin.look('beginning without its key')
   if (await admin.page.locator('#i-name').count() > 0) throw new Error('anybody can make the first account')
   await admin.go(setup.pathname + setup.search)

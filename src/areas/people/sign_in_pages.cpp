@@ -62,7 +62,7 @@ Result<http::Response> sign_in_page(const site::Context& context, const site::Ca
         return http::redirect(way_on(context, call.parameter("to")));
     }
     if (!has_accounts(context.data)) {
-        return http::redirect(site::localised("/setup", context.language()));
+        return page_of(context, "Sign in", 200, [&](html::Writer& out) { nobody_yet_body(out, context); });
     }
     return sign_in_form(context, {.email = {}, .to = std::string(call.parameter("to")), .errors = {}}, 200);
 }

@@ -43,6 +43,12 @@ void sign_in_body(html::Writer& out, const site::Frame& context, const SignInFor
         context.t("If you have lost your password, or were not invited yet, ask the administrator of this site for a link."));
 }
 
+void nobody_yet_body(html::Writer& out, const site::Frame& context) {
+    head(out, context, "Sign in", "For who works at the plan. Everything that is published can be read without signing in.");
+    out.add<"<p>{}</p>\n">(context.t(
+        "Nobody has an account on this site yet. Who looks after it opens the address that the program printed when it was started."));
+}
+
 void code_body(html::Writer& out, const site::Frame& context, const SignInForm& form) {
     head(out, context, "The code of your app", "One more step: the authenticator app on your telephone shows six digits for this site.");
     site::Form fields(out, context, "/sign-in/code", form.errors);

@@ -13,6 +13,8 @@ struct SignInForm {
 };
 
 void sign_in_body(html::Writer& out, const site::Frame& context, const SignInForm& form);
+/// Where nobody has an account yet: what whoever looks after the site does first.
+void nobody_yet_body(html::Writer& out, const site::Frame& context);
 void code_body(html::Writer& out, const site::Frame& context, const SignInForm& form);
 
 /// For who holds the link of an invitation or of a lost password. `email`: whose account it opens.
