@@ -142,6 +142,33 @@ await report.attempt('somebody is invited', async () => {
   await admin.look('history')
 })
 
+const DRAFT = '/plans/cremona-2006/nodes/I02' // a part of a plan whose edition is a draft
+if ((await admin.go(DRAFT)).status() === 200) {
+  await report.attempt('two who change the same words at once see each other', async () => {
+    const other = await admin.context.newPage()
+    await other.goto(`${base}${DRAFT}/edit`)
+    await admin.press(`main a[href^="${DRAFT}/edit"]`)
+    await admin.look('changing the words')
+    await admin.write('title_it', 'Indagine sulle imprese innovative')
+    await admin.press(submit)
+    if (!admin.page.url().endsWith(DRAFT)) throw new Error(`after saving brought to ${admin.page.url()}`)
+    await admin.look('the part with its new words')
+    await other.fill('#i-title_it', 'Indagine sulle aziende')
+    await Promise.all([other.waitForNavigation(), other.click(submit)])
+    const mine = admin.page
+    admin.page = other
+    await admin.look('a conflict')
+    if (await other.inputValue('#i-title_it') !== 'Indagine sulle aziende') throw new Error('who came second has lost the words')
+    await Promise.all([other.waitForURL(new RegExp(`${DRAFT}$`)), other.click(submit)])
+    await other.close()
+    admin.page = mine
+    await admin.go(`${DRAFT}/history`)
+    await admin.look('history of the words')
+    await admin.press('main form.act button')
+    if (!await mine.locator('h1', { hasText: 'Indagine sulle imprese innovative' }).isVisible()) throw new Error('the last change was not taken back')
+  })
+}
+
 const office = await Visitor.arrive('/en', DESKTOP)
 await report.attempt('who was invited chooses a password and signs in', async () => {
   await office.page.goto(base + office.prefix + new URL(link).pathname + new URL(link).search)
