@@ -15,6 +15,8 @@ const LINKS_PER_SHAPE = 5
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const NOT_A_PAGE = /^\/(api|assets)(\/|$)|\.(csv|xlsx|json|jsonld|geojson|ics|atom|rss|xml|ttl|rdf|pdf|zip|txt|svg|png)$|logout/
 
+const BY_SECRET = ['/setup', '/sign-in/code', '/choose-password'] // no link leads there: office.mjs looks at them
+
 const { base, rest: [plan = '/plans/torino-2021'] } = baseAndRest('crawl.mjs BASE_URL [PLAN_PATH]')
 const origin = new URL(base).origin
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -36,7 +38,7 @@ const ROUTE = /Route\{\s*get,\s*"([^"]+)",\s*everyone\b/g
 /** Patterns of the pages that everybody may read, as the areas name them: "/plans/{slug}/tree". */
 const patterns = readdirSync(AREAS, { withFileTypes: true }).filter((area) => area.isDirectory())
   .flatMap((area) => [...readFileSync(new URL(`${area.name}/routes.cpp`, AREAS), 'utf8').matchAll(ROUTE)].map((match) => match[1]))
-  .filter((pattern) => !NOT_A_PAGE.test(pattern))
+  .filter((pattern) => !NOT_A_PAGE.test(pattern) && !BY_SECRET.includes(pattern))
 const routes = ['', '/en'].flatMap((language) => patterns.map((pattern) => ({
   name: language + pattern,
   path: new RegExp(`^${language}${pattern.replace(/\{\w+\}/g, '[^/]+')}$`),
