@@ -2,17 +2,13 @@
 #include "areas/office/account_views.hpp"
 
 #include "areas/people/account_views.hpp"
+#include "kit/site/instant.hpp"
 
 namespace regia::office {
 namespace {
 
 void head(html::Writer& out, const site::Frame& context, const std::string& title, const std::string& lead) {
     site::page_head(out, context, {.kicker = std::string(context.t("Office")), .title = {title, title}, .lead = {lead, lead}, .facts = {}});
-}
-
-std::string last_seen(const site::Frame& context, const people::Account& account) {
-    const auto day = parse_date(std::string_view(account.last_seen_at).substr(0, 10));
-    return day ? context.words.date(*day) : std::string(context.t("never"));
 }
 
 void grants(html::Writer& out, const site::Frame& context, const std::vector<people::RoleGrant>& held) {
@@ -132,7 +128,7 @@ void accounts_body(html::Writer& out, const site::Frame& context, const std::vec
         out.add<"<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td>{}</td><td>">(
             context.href(account_path(account.id)), account.name, account.email, context.t(people::label(account.state)));
         grants(out, context, held);
-        out.add<"</td><td>{}</td></tr>\n">(last_seen(context, account));
+        out.add<"</td><td>{}</td></tr>\n">(site::day_text(context, account.last_seen_at));
     }
     out.add<"</tbody></table></div>\n">();
 }
@@ -143,7 +139,7 @@ void account_body(html::Writer& out, const site::Frame& context, const AccountSh
     new_link(out, context, sheet);
     out.add<
         "<dl class=\"facts\"><div><dt>{}</dt><dd>{}</dd></div><div><dt>{}</dt><dd>{}</dd></div><div><dt>{}</dt><dd>{}</dd></div></dl>\n">(
-        context.t("State"), context.t(people::label(account.state)), context.t("Last seen"), last_seen(context, account),
+        context.t("State"), context.t(people::label(account.state)), context.t("Last seen"), site::day_text(context, account.last_seen_at),
         context.t("Second step"), context.t(account.has_totp ? "set up" : "not set up"));
     held_roles(out, context, sheet);
     out.add<"<h2>{}</h2>\n">(context.t("Give a role"));

@@ -5,6 +5,7 @@
 #include "areas/office/frame_pages.hpp"
 #include "areas/office/history_views.hpp"
 #include "areas/people/account_store.hpp"
+#include "areas/people/grant_json.hpp"
 #include "areas/plan/menu.hpp"
 #include "kit/db/event_log.hpp"
 
@@ -13,21 +14,15 @@ namespace {
 
 constexpr int deeds_shown = 50;
 
-Id<people::Account> account_in(std::string_view text) { return {text.starts_with("account:") ? number_in(text.substr(8)) : 0}; }
-
-/// The name of an account, which the log itself does not hold; of other doers, what the log says.
 std::string name_of(const site::Context& context, const std::string& actor) {
-    const auto account = people::find_account(context.data, account_in(actor));
-    if (account) {
-        return account->name;
+    if (actor == "command-line") {
+        return std::string(context.t("the command line"));
     }
-    return actor == "command-line" ? std::string(context.t("the command line"))
-           : actor == "setup"      ? std::string(context.t("the setup"))
-                                   : actor;
+    return actor == "setup" ? std::string(context.t("the setup")) : people::doer_name(context.data, actor);
 }
 
 std::string path_of(const std::string& subject) {
-    if (const auto account = account_in(subject); account.exists()) {
+    if (const auto account = people::account_in(subject); account.exists()) {
         return account_path(account);
     }
     return subject.starts_with("plan:") ? plan::plan_path(subject.substr(5)) : "";
@@ -35,7 +30,7 @@ std::string path_of(const std::string& subject) {
 
 Deed deed_of(const site::Context& context, db::LoggedEvent logged) {
     auto& event = logged.event;
-    auto shown = account_in(event.subject).exists() ? name_of(context, event.subject) : event.subject;
+    auto shown = people::account_in(event.subject).exists() ? name_of(context, event.subject) : event.subject;
     return {std::move(logged.at),   name_of(context, event.actor), std::move(event.verb), std::move(shown),
             path_of(event.subject), std::move(event.before),       std::move(event.after)};
 }

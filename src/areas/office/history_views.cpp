@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/history_views.hpp"
 
-#include "base/date.hpp"
+#include "kit/site/instant.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,12 +38,6 @@ std::string_view words_of(const site::Frame& context, std::string_view verb) {
     return found == verbs.end() ? verb : context.t(found->words);
 }
 
-/// "22/11/2026, 10:15 UTC"
-std::string time_of(const site::Frame& context, const std::string& at) {
-    const auto day = parse_date(std::string_view(at).substr(0, 10));
-    return day && at.size() >= 16 ? context.words.date(*day) + ", " + at.substr(11, 5) + " UTC" : at;
-}
-
 void change(html::Writer& out, const site::Frame& context, const Deed& deed) {
     if (!deed.before.empty()) {
         out.add<"<div>{}: <span class=\"code\">{}</span></div>">(context.t("Before"), deed.before);
@@ -54,7 +48,7 @@ void change(html::Writer& out, const site::Frame& context, const Deed& deed) {
 }
 
 void row(html::Writer& out, const site::Frame& context, const Deed& deed) {
-    out.add<"<tr><th scope=\"row\" class=\"nowrap\">{}</th><td>{}</td><td>{}</td><td>">(time_of(context, deed.at), deed.who,
+    out.add<"<tr><th scope=\"row\" class=\"nowrap\">{}</th><td>{}</td><td>{}</td><td>">(site::instant_text(context, deed.at), deed.who,
                                                                                         words_of(context, deed.verb));
     if (deed.subject_path.empty()) {
         out.add<"{}">(deed.subject);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/people/account_store.hpp"
 
+#include "areas/people/grant_json.hpp"
+
 namespace regia::people {
 namespace {
 
@@ -27,6 +29,11 @@ std::optional<Account> find_account(const db::Reader& data, Id<Account> id) {
 
 std::optional<Account> find_account(const db::Reader& data, std::string_view email) {
     return data.one(read_account, "SELECT " ACCOUNT_COLUMNS " FROM account a WHERE a.email = ?", email);
+}
+
+std::string doer_name(const db::Reader& data, const std::string& actor) {
+    const auto account = find_account(data, account_in(actor));
+    return account ? account->name : actor;
 }
 
 std::vector<Account> list_accounts(const db::Reader& data) {

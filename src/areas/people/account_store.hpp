@@ -14,6 +14,9 @@ namespace regia::people {
 [[nodiscard]] std::optional<Account> find_account(const db::Reader& data, Id<Account> id);
 [[nodiscard]] std::optional<Account> find_account(const db::Reader& data, std::string_view email);
 
+/// Who did something, as the event log names it: the name of "account:7", which the log itself does not hold; of other doers, the text.
+[[nodiscard]] std::string doer_name(const db::Reader& data, const std::string& actor);
+
 /// By name.
 [[nodiscard]] std::vector<Account> list_accounts(const db::Reader& data);
 

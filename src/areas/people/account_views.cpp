@@ -2,15 +2,10 @@
 #include "areas/people/account_views.hpp"
 
 #include "areas/people/sign_in_views.hpp"
+#include "kit/site/instant.hpp"
 
 namespace regia::people {
 namespace {
-
-/// The day of an instant that is kept as text.
-std::string day_of(const site::Frame& context, std::string_view instant) {
-    const auto day = parse_date(instant.substr(0, 10));
-    return day ? context.words.date(*day) : std::string(context.t("never"));
-}
 
 void roles(html::Writer& out, const site::Frame& context, const OwnAccount& own) {
     out.add<"<h2>{}</h2>\n">(context.t("Your roles"));
@@ -64,8 +59,8 @@ void sessions(html::Writer& out, const site::Frame& context, const OwnAccount& o
                                                            context.t("Last used"), context.t("What you can do"));
     for (const auto& session : own.sessions) {
         const auto browser = session.browser.empty() ? std::string(context.t("not known")) : session.browser;
-        out.add<"<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>">(browser, day_of(context, session.created_at),
-                                                                           day_of(context, session.used_at));
+        out.add<"<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>">(browser, site::day_text(context, session.created_at),
+                                                                           site::day_text(context, session.used_at));
         if (session.id == own.this_session) {
             out.add<"{}">(context.t("This one"));
         } else {

@@ -3,6 +3,8 @@
 
 #include <boost/json.hpp>
 
+#include <charconv>
+
 namespace regia::people {
 
 std::string json_of(const RoleGrant& grant) {
@@ -22,5 +24,14 @@ std::string json_of(const RoleGrant& grant) {
 std::string json_of(AccountState state) { return boost::json::serialize(boost::json::object{{"state", code(state)}}); }
 
 std::string subject_of(Id<Account> account) { return "account:" + std::to_string(account.value); }
+
+Id<Account> account_in(std::string_view subject) {
+    constexpr std::string_view kind = "account:";
+    Id<Account> account;
+    if (subject.starts_with(kind)) {
+        std::from_chars(subject.data() + kind.size(), subject.data() + subject.size(), account.value);
+    }
+    return account;
+}
 
 }  // namespace regia::people

@@ -5,6 +5,7 @@
 #include "areas/people/role.hpp"
 
 #include <string>
+#include <string_view>
 
 /// What the event log says of a change of rights. No name and no address: those can be erased with an account, the log cannot.
 namespace regia::people {
@@ -17,5 +18,8 @@ namespace regia::people {
 
 /// "account:7"
 [[nodiscard]] std::string subject_of(Id<Account> account);
+
+/// The account that such a text names; no record for any other.
+[[nodiscard]] Id<Account> account_in(std::string_view subject);
 
 }  // namespace regia::people

@@ -11,8 +11,6 @@
 #include "base/text_tools.hpp"
 #include "kit/db/event_log.hpp"
 
-#include <charconv>
-
 namespace regia::plan {
 namespace {
 
@@ -67,14 +65,6 @@ http::Response back_to_node(const site::Context& context, const Asked& at) {
         site::localised(node_path(at.plan.slug, at.node.code, at.edition.is_current ? "" : at.edition.code), context.language()));
 }
 
-std::string name_of(const site::Context& context, std::string_view actor) {
-    Id<people::Account> id;
-    const auto number = actor.substr(actor.find(':') + 1);
-    std::from_chars(number.data(), number.data() + number.size(), id.value);
-    const auto account = people::find_account(context.data, id);
-    return account ? account->name : std::string(actor);
-}
-
 }  // namespace
 
 Result<http::Response> node_form_page(const site::Context& context, const site::Call& call) {
@@ -110,7 +100,7 @@ Result<http::Response> node_history_page(const site::Context& context, const sit
         const auto before = wording_in(logged.event.before);
         const auto after = wording_in(logged.event.after);
         if (before && after) {
-            history.changes.push_back({logged.at, name_of(context, logged.event.actor), *before, *after});
+            history.changes.push_back({logged.at, people::doer_name(context.data, logged.event.actor), *before, *after});
         }
     }
     html::Writer out;

@@ -3,7 +3,7 @@
 
 #include "areas/plan/menu.hpp"
 #include "areas/plan/word_difference.hpp"
-#include "base/date.hpp"
+#include "kit/site/instant.hpp"
 
 namespace regia::plan {
 namespace {
@@ -56,11 +56,6 @@ void conflict_note(html::Writer& out, const site::Frame& context, const NodeForm
         context.t("Yours are in the fields below. Take over from the saved words what should stay, then save: your words will stand."));
     differences(out, context, *form.theirs, form.wording);
     out.add<"</section>\n">();
-}
-
-std::string time_of(const site::Frame& context, const std::string& at) {
-    const auto day = parse_date(std::string_view(at).substr(0, 10));
-    return day && at.size() >= 16 ? context.words.date(*day) + ", " + at.substr(11, 5) + " UTC" : at;
 }
 
 }  // namespace
@@ -120,7 +115,7 @@ void node_history(html::Writer& out, const site::Frame& context, const NodeHisto
     }
     out.add<"<ol class=\"history\" reversed>\n">();
     for (const auto& change : history.changes) {
-        out.add<"<li><h2 class=\"h6\">{}, {}</h2>\n">(time_of(context, change.at), change.who);
+        out.add<"<li><h2 class=\"h6\">{}, {}</h2>\n">(site::instant_text(context, change.at), change.who);
         differences(out, context, change.before, change.after);
         out.add<"</li>\n">();
     }
