@@ -108,12 +108,14 @@ Result<http::Response> projects_page(const site::Context& context, const site::C
     REGIA_TRY_ASSIGN(auto listing, listing_of(call.request.target.query));
     REGIA_TRY_ASSIGN(auto content, content_of(context, call, plan, listing));
     const auto surroundings = surroundings_of(context, plan, listing);
-    const ListingPage shown{
-        plan, listing, surroundings->total, surroundings->filters, chosen_of(context, plan, listing.filter), std::move(content)};
+    const ListingPage shown{plan, listing, surroundings->total, chosen_of(context, plan, listing.filter), std::move(content)};
     auto page = plan::plan_page(context, plan, "Projects", "/projects");
-    html::Writer out(std::size_t{96} * 1024);
-    listing_body(out, context, shown);
-    page.body = out.finish();
+    html::Writer head(std::size_t{1} * 1024);
+    listing_head(head, context, plan);
+    page.body = head.finish();
+    html::Writer results(std::size_t{48} * 1024);
+    listing_results(results, context, shown);
+    page.further = {surroundings->filters, results.finish()};
     return site::answer(context, page);
 }
 

@@ -85,14 +85,16 @@ void further_pages(html::Writer& out, const site::Frame& context, const plan::Pl
 
 }  // namespace
 
-void listing_body(html::Writer& out, const site::Frame& context, const ListingPage& page) {
+void listing_head(html::Writer& out, const site::Frame& context, const plan::Plan& plan) {
     site::page_head(out, context,
-                    {.kicker = context.t(page.plan.short_title),
+                    {.kicker = context.t(plan.short_title),
                      .title = {std::string(context.t("Projects")), std::string(context.t("Projects"))},
                      .lead = {},
                      .facts = {}});
     out.add<"<div class=\"row\"><div class=\"col-lg-3 facets-column\">\n">();
-    out.add(page.filters);
+}
+
+void listing_results(html::Writer& out, const site::Frame& context, const ListingPage& page) {
     out.add<"</div><div class=\"col-lg-9\"><div id=\"results\" class=\"results-region\" data-results-count=\"{}\">\n">(
         context.words.with("Found: {}", {count_of(context, page.total)}));
     view_tabs(out, context, page);

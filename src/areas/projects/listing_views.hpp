@@ -24,11 +24,14 @@ struct ListingPage {
     const plan::Plan& plan;
     Listing listing;
     FilteredTotal total;
-    html::Html filters;
     std::vector<NamedValue> chosen;
     std::variant<ListPart, ProjectMap, Matrix> content;
 };
 
-void listing_body(html::Writer& out, const site::Frame& context, const ListingPage& page);
+/// What stands above and around the filters, which are as long as the rest and the same for many pages.
+void listing_head(html::Writer& out, const site::Frame& context, const plan::Plan& plan);
+
+/// What stands beside the filters.
+void listing_results(html::Writer& out, const site::Frame& context, const ListingPage& page);
 
 }  // namespace regia::projects

@@ -219,9 +219,7 @@ TEST_F(ProjectViews, TakeEachChipAwayByItself) {
 TEST_F(ProjectViews, SayWhatToDoWhenNothingIsFound) {
     const auto of = plan();
     Listing listing;
-    const auto body = [&] {
-        return written([&](html::Writer& out) { listing_body(out, english, {of, listing, {}, {}, {}, ListPart{}}); });
-    };
+    const auto body = [&] { return written([&](html::Writer& out) { listing_results(out, english, {of, listing, {}, {}, ListPart{}}); }); };
     EXPECT_TRUE(holds(body(), "No projects have been loaded for this plan yet."));
     listing.filter.words = "nulla";
     EXPECT_TRUE(holds(body(), "Remove a filter, or look for other words."));
@@ -229,8 +227,8 @@ TEST_F(ProjectViews, SayWhatToDoWhenNothingIsFound) {
 
 TEST_F(ProjectViews, SayThatThereAreMoreThanWereCounted) {
     const auto of = plan();
-    const ListingPage page{of, {}, {{"", 20'001, {100}, {}, {}}, true}, {}, {}, ListPart{}};
-    const auto body = written([&](html::Writer& out) { listing_body(out, english, page); });
+    const ListingPage page{of, {}, {{"", 20'001, {100}, {}, {}}, true}, {}, ListPart{}};
+    const auto body = written([&](html::Writer& out) { listing_results(out, english, page); });
     EXPECT_TRUE(holds(body, "More than 20,000 projects"));
     EXPECT_TRUE(holds(body, "Funding at least"));
 }

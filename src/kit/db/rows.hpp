@@ -81,7 +81,7 @@ private:
         } else if constexpr (std::is_integral_v<T>) {
             value = static_cast<T>(m_cursor->integer(column));
         } else {
-            value = m_cursor->text(column);
+            value = T(m_cursor->text(column));  // made at its length; assigning would grow an empty one
         }
     }
 

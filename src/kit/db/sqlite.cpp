@@ -98,16 +98,19 @@ public:
         return false;
     }
 
-    bool is_null(int column) const override { return sqlite3_column_type(raw(), column) == SQLITE_NULL; }
-    std::int64_t integer(int column) const override { return sqlite3_column_int64(raw(), column); }
-    double real(int column) const override { return sqlite3_column_double(raw(), column); }
+    bool is_null(int column) const override { return sqlite3_value_type(value(column)) == SQLITE_NULL; }
+    std::int64_t integer(int column) const override { return sqlite3_value_int64(value(column)); }
+    double real(int column) const override { return sqlite3_value_double(value(column)); }
     std::string_view text(int column) const override {
-        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(raw(), column));
-        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(raw(), column))};
+        auto* const read = value(column);
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(read));
+        return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(read))};
     }
 
 private:
     [[nodiscard]] sqlite3_stmt* raw() const { return m_prepared.statement.get(); }
+    /// Found once for the text and its length. Not guarded by SQLite, and needs not be: one thread at a time holds a connection.
+    [[nodiscard]] sqlite3_value* value(int column) const { return sqlite3_column_value(raw(), column); }
 
     sqlite3* m_connection;
     std::unique_ptr<Prepared> m_own;

@@ -2,6 +2,7 @@
 #include "kit/html/html.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <experimental/simd>
 
@@ -30,61 +31,46 @@ constexpr std::string_view escape_of(char c) {
     }
 }
 
-/// The five characters as bits: this is asked for every letter of every page.
-constexpr std::uint64_t special_bits = (1ULL << '&') | (1ULL << '<') | (1ULL << '>') | (1ULL << '"') | (1ULL << '\'');
-
-bool is_special(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 64 && ((special_bits >> byte) & 1) != 0;
-}
-
 using Letters = std::experimental::fixed_size_simd<char, 16>;
+constexpr std::size_t stride = Letters::size();
 
-/// Copies sixteen letters; false when one of them is special.
-bool copy_plain(char* to, const char* from) {
+/// Copies a stride of letters and answers how many of them stand before the first special one.
+std::size_t copy_stride(char* to, const char* from) {
     const Letters letters(from, std::experimental::element_aligned);
     letters.copy_to(to, std::experimental::element_aligned);
-    return none_of(letters == '&' || letters == '<' || letters == '>' || letters == '"' || letters == '\'');
+    const auto special = letters == '&' || letters == '<' || letters == '>' || letters == '"' || letters == '\'';
+    return any_of(special) ? static_cast<std::size_t>(find_first_set(special)) : stride;
 }
 
-/// Copies all letters, a stride at once; false when one of them is special, and some may not be copied then. The last stride overlaps
-/// the one before.
-bool copy_plain(char* to, std::string_view text) {
-    constexpr std::size_t stride = Letters::size();
+/// Copies the letters before the first special one and answers how many they are. Writes whole strides: what stands behind those
+/// letters in `to`, as far as the text reaches and a stride at least, is written over.
+std::size_t copy_plain(char* to, std::string_view text) {
     const auto size = text.size();
     if (size < stride) {
-        for (std::size_t i = 0; i < size; ++i) {
-            if (is_special(text[i])) {
-                return false;
-            }
-            to[i] = text[i];
-        }
-        return true;
+        std::array<char, stride> padded{};
+        std::copy_n(text.data(), size, padded.data());
+        return std::min(size, copy_stride(to, padded.data()));
     }
-    for (std::size_t i = 0; i + stride <= size; i += stride) {
-        if (!copy_plain(to + i, text.data() + i)) {
-            return false;
+    for (std::size_t i = 0;; i = std::min(i + stride, size - stride)) {  // the last stride overlaps the one before
+        const auto plain = copy_stride(to + i, text.data() + i);
+        if (plain < stride || i + stride == size) {
+            return i + plain;
         }
     }
-    return copy_plain(to + size - stride, text.data() + size - stride);
 }
 
 }  // namespace
 
 void Buffer::append_escaped(std::string_view text) {
-    if (copy_plain(room(text.size()), text)) {  // nearly always
-        m_used += text.size();
-        return;
-    }
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_special(text[i])) {
-            append(text.substr(from, i - from));
-            append(escape_of(text[i]));
-            from = i + 1;
+    for (;;) {
+        const auto plain = copy_plain(room(std::max(text.size(), stride)), text);
+        m_used += plain;
+        if (plain == text.size()) {  // nearly always at once
+            return;
         }
+        append(escape_of(text[plain]));
+        text.remove_prefix(plain + 1);
     }
-    append(text.substr(from));
 }
 
 void Buffer::append_number(std::int64_t number) {

@@ -52,7 +52,7 @@ struct Request {
 /// the foot of a page would copy all of it.
 class Body {
 public:
-    static constexpr std::size_t pieces_max = 3;
+    static constexpr std::size_t pieces_max = 5;
     using Pieces = std::array<std::string_view, pieces_max>;
 
     Body() = default;

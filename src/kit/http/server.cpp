@@ -75,19 +75,6 @@ struct IoThread {
     }
 };
 
-std::optional<Method> method_of(beast::http::verb verb) {
-    switch (verb) {
-        case beast::http::verb::get:
-            return Method::get;
-        case beast::http::verb::head:
-            return Method::head;
-        case beast::http::verb::post:
-            return Method::post;
-        default:
-            return std::nullopt;
-    }
-}
-
 /// 0 when the peer is gone or too slow: there is nobody to answer.
 unsigned status_of_reading(const error_code& error) {
     using Fault = beast::http::error;
@@ -186,7 +173,7 @@ struct Server::Inside {
         if (const auto refusal = refuse_framing(request.headers, parser.get().version() == 10)) {
             return refusal;
         }
-        const auto method = method_of(parser.get().method());
+        const auto method = method_of({parser.get().method_string().data(), parser.get().method_string().size()});
         if (!method) {
             return 501;
         }
@@ -252,7 +239,8 @@ struct Server::Inside {
     Task<void> write(Session& session, const Response& response, bool keep_alive, bool head_only) {
         const auto head = head_of(response, keep_alive);
         const auto body = body_of(response, head_only);
-        const std::array parts{asio::buffer(head), asio::buffer(body[0]), asio::buffer(body[1]), asio::buffer(body[2])};
+        std::array<asio::const_buffer, 1 + Body::pieces_max> parts{asio::buffer(head)};
+        std::transform(body.begin(), body.end(), parts.begin() + 1, [](auto piece) { return asio::buffer(piece); });
         session.stream.expires_after(options.limits.write_time_max);
         co_await asio::async_write(session.stream, parts, use_coroutine);
     }

@@ -3,9 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <string_view>
-
 namespace regia::http {
+
+std::optional<Method> method_of(std::string_view name) {
+    return name == "GET"    ? std::optional{Method::get}
+           : name == "HEAD" ? std::optional{Method::head}
+           : name == "POST" ? std::optional{Method::post}
+                            : std::nullopt;
+}
 
 std::string head_of(const Response& response, bool keep_alive) {
     std::string head;

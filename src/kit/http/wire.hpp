@@ -4,9 +4,14 @@
 #include "kit/http/message.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace regia::http {
+
+/// The method that a request line names; nothing for one that Regia does not serve.
+[[nodiscard]] std::optional<Method> method_of(std::string_view name);
 
 /// The head of an answer as it goes over the wire, blank line included. A value with a line break in it is left out: it never begins
 /// another header.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "kit/site/page.hpp"
 
+#include <algorithm>
+
 namespace regia::site {
 namespace {
 
@@ -207,6 +209,9 @@ html::Html top(const Frame& context, const Page& page) {
     out.add<"</div>\n</header>\n">();
     breadcrumb(out, context, page);
     out.add<"<main id=\"main\" tabindex=\"-1\"><div class=\"{}\">\n">(page.full_width ? "full-width" : "container-xxl");
+    if (!page.notice.empty()) {
+        out.add<"<p class=\"notice{}\">{}</p>\n">(page.full_width ? " container-xxl" : "", page.notice);
+    }
     return out.finish();
 }
 
@@ -246,9 +251,11 @@ html::Html foot(const Frame& context) {
 http::Response answer(const Frame& context, const Page& page) {
     http::Response response;
     response.status = page.status;
-    for (const auto& piece : {top(context, page), page.body, context.foot.empty() ? foot(context) : context.foot}) {
-        response.body.then(piece.bytes(), piece.text());
-    }
+    const auto then = [&](const html::Html& piece) { response.body.then(piece.bytes(), piece.text()); };
+    then(top(context, page));
+    then(page.body);
+    std::for_each(page.further.begin(), page.further.end(), then);
+    then(context.foot.empty() ? foot(context) : context.foot);
     return response;
 }
 

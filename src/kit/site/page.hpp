@@ -15,8 +15,10 @@ struct Page {
     std::vector<Link> breadcrumb;  ///< the pages above this one, without the home page
     std::vector<Link> menu;        ///< at most seven; empty: the menu of the whole site
     std::string active;            ///< the path of the menu item that is current
+    std::string notice = {};       ///< translated; what must be known before anything on the page is read
     html::Html body;
-    bool full_width = false;  ///< the body brings its own containers (the home page)
+    std::vector<html::Html> further = {};  ///< what follows the body: parts that pages share are sent as they are, two at most
+    bool full_width = false;               ///< the body brings its own containers (the home page)
     unsigned status = 200;
 };
 
