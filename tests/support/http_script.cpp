@@ -122,7 +122,11 @@ void HttpScript::form(const std::string& field) {
         m_fail(m_line, "“form” stands between “POST” and “status”, as `form NAME = VALUE`.");
         return;
     }
-    m_form += (m_form.empty() ? "" : "&") + field.substr(0, equals) + "=" + regia::html::percent_encoded(field.substr(equals + 3));
+    auto value = field.substr(equals + 3);
+    for (auto at = value.find("\\n"); at != std::string::npos; at = value.find("\\n", at)) {
+        value.replace(at, 2, "\n");
+    }
+    m_form += (m_form.empty() ? "" : "&") + field.substr(0, equals) + "=" + regia::html::percent_encoded(value);
 }
 
 void HttpScript::follow(const std::string& relation) {

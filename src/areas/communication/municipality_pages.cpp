@@ -78,7 +78,7 @@ Result<territory::Municipality> municipality_of(const site::Context& context, co
 }  // namespace
 
 Result<http::Response> page_municipality(const site::Context& context, const site::Call& call) {
-    REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
     REGIA_TRY_ASSIGN(const auto found, municipality_of(context, call));
     const auto sheet = load_sheet_of(context, plan, found);
     if (!concerns(sheet)) {

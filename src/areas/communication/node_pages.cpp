@@ -7,20 +7,10 @@
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/wording.hpp"
 #include "areas/plan/node_store.hpp"
-#include "areas/plan/plan_store.hpp"
 #include "areas/plan/requested.hpp"
 
 namespace regia::communication {
 namespace {
-
-Result<plan::Edition> edition_of(const site::Context& context, const site::Call& call, const plan::Plan& plan) {
-    const auto wanted = call.parameter("edition");
-    auto edition = wanted.empty() ? plan::current_edition(context.data, plan.id) : plan::find_edition(context.data, plan.id, wanted);
-    if (!edition) {
-        return not_found("This plan has no edition “{}”.", {std::string(wanted)});
-    }
-    return std::move(*edition);
-}
 
 void add_ancestors(std::vector<site::Link>& breadcrumb, const site::Frame& context, const NodeSheet& sheet) {
     for (const auto& ancestor : sheet.ancestors) {
@@ -32,8 +22,8 @@ void add_ancestors(std::vector<site::Link>& breadcrumb, const site::Frame& conte
 }  // namespace
 
 Result<http::Response> page_node(const site::Context& context, const site::Call& call) {
-    REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
-    REGIA_TRY_ASSIGN(const auto edition, edition_of(context, call, plan));
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
+    REGIA_TRY_ASSIGN(const auto edition, plan::requested_edition(context, call, plan));
     const auto code = call.argument("code");
     const auto node = plan::find_node(context.data, edition.id, code);
     if (!node) {
@@ -42,6 +32,7 @@ Result<http::Response> page_node(const site::Context& context, const site::Call&
     auto sheet = load_node_sheet(context.data, plan, edition, *node, context.today);
     sheet.nodes = plan::kept_node_names(context, plan.id);
     auto page = page_of(context, plan, node->code + " " + context.t(node->title), "/tree");
+    page.notice = plan::notice_of(context, plan, edition);
     page.description = in_short(context.t(node->text.empty() ? node->title : node->text), 160);
     add_ancestors(page.breadcrumb, context, sheet);
     page.full_width = true;

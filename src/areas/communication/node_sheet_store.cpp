@@ -14,12 +14,16 @@ namespace {
 
 constexpr int projects_shown = 10;
 
-Relative relative_of(const db::Reader& data, const plan::Lineage& row, Id<plan::Node> other) {
+/// Nothing where the node at the other end stands in a text that is not public yet.
+std::optional<Relative> relative_of(const db::Reader& data, const plan::Lineage& row, Id<plan::Node> other) {
     Relative relative{row.outcome, row.note, plan::find_node(data, other), {}, {}, {}, {}};
     if (!relative.node) {
         return relative;
     }
     if (const auto edition = plan::find_edition(data, relative.node->edition)) {
+        if (!edition->is_public) {
+            return std::nullopt;
+        }
         relative.edition_code = edition->code;
         relative.edition_name = edition->name;
         if (const auto plan = plan::find_plan(data, edition->plan)) {
@@ -32,10 +36,9 @@ Relative relative_of(const db::Reader& data, const plan::Lineage& row, Id<plan::
 
 void load_lineage(const db::Reader& data, NodeSheet& sheet) {
     for (const auto& row : plan::lineage_of(data, sheet.node.id)) {
-        if (row.to == sheet.node.id) {
-            sheet.before.push_back(relative_of(data, row, row.from));
-        } else {
-            sheet.after.push_back(relative_of(data, row, row.to));
+        const bool led_here = row.to == sheet.node.id;
+        if (auto relative = relative_of(data, row, led_here ? row.from : row.to)) {
+            (led_here ? sheet.before : sheet.after).push_back(std::move(*relative));
         }
     }
 }

@@ -3,18 +3,8 @@
 
 #include "areas/communication/paths_views.hpp"
 #include "areas/communication/wording.hpp"
-#include "areas/plan/plan_store.hpp"
 
 namespace regia::communication {
-
-Result<plan::Plan> plan_of(const site::Context& context, const site::Call& call) {
-    const auto slug = call.argument("slug");
-    auto plan = plan::find_plan(context.data, slug);
-    if (!plan) {
-        return not_found("There is no plan “{}”.", {std::string(slug)});
-    }
-    return std::move(*plan);
-}
 
 site::Page page_of(const site::Frame& context, const plan::Plan& plan, std::string title, std::string_view section) {
     site::Page page;
@@ -23,6 +13,7 @@ site::Page page_of(const site::Frame& context, const plan::Plan& plan, std::stri
     page.breadcrumb = plan::plan_breadcrumb(context, plan);
     page.menu = plan::plan_menu(context, plan);
     page.active = plan_path(plan.slug) + std::string(section);
+    page.notice = plan::notice_of(context, plan);
     return page;
 }
 

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "areas/plan/menu.hpp"
+#include "areas/plan/requested.hpp"
 #include "kit/site/page.hpp"
-#include "kit/site/route.hpp"
 
 #include <string>
 
 /// What every page of a plan begins and ends with.
 namespace regia::communication {
 
-/// The plan that the address names as {slug}.
-[[nodiscard]] Result<plan::Plan> plan_of(const site::Context& context, const site::Call& call);
-
-/// A page with the plan's menu and breadcrumb. `section` is the part of the path after the plan's ("/territory"): the item of the menu that is
-/// current; `title` is in the reader's language already.
+/// A page with the plan's menu and breadcrumb. `section` is the part of the path after the plan's ("/territory"): the item of the menu that
+/// is current; `title` is in the reader's language already.
 [[nodiscard]] site::Page page_of(const site::Frame& context, const plan::Plan& plan, std::string title, std::string_view section);
 
 }  // namespace regia::communication

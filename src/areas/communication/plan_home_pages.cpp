@@ -9,7 +9,7 @@
 namespace regia::communication {
 
 Result<http::Response> page_plan_home(const site::Context& context, const site::Call& call) {
-    REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
     auto page = page_of(context, plan, context.t(plan.short_title.empty() ? plan.title : plan.short_title), "");
     page.breadcrumb.pop_back();  // this very page
     page.description = in_short(context.t(plan.summary.empty() ? plan.title : plan.summary), 160);

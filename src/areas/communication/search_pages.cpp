@@ -29,6 +29,7 @@ void count_kinds(SearchAnswer& answer, const std::vector<search::Found>& found) 
     }
 }
 
+/// Of the plans that everybody may read: what belongs to another is found by nobody.
 std::unordered_map<std::string, Text> plan_titles(const db::Reader& data) {
     std::unordered_map<std::string, Text> titles;
     for (auto& plan : plan::list_plans(data)) {
@@ -61,8 +62,10 @@ SearchAnswer look_for(const site::Context& context, SearchQuery query) {
     answer.terms = search::query_terms(answer.query.words);
     auto found = search::find_documents(context.data, answer.query.words, "", "", kind_codes(), search::candidates_max);
     answer.capped = found.size() == static_cast<std::size_t>(search::candidates_max);
+    const auto titles = plan_titles(context.data);
+    std::erase_if(found, [&](const auto& one) { return !one.document.plan.empty() && !titles.contains(one.document.plan); });
     count_kinds(answer, found);
-    take_part(answer, found, plan_titles(context.data));
+    take_part(answer, found, titles);
     return answer;
 }
 

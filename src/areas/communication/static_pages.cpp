@@ -38,7 +38,7 @@ std::vector<documents::Attribution> named_attributions(const site::Context& cont
         if (one.owner.starts_with(of_territory)) {
             const auto land = territory::find_territory(context.data, std::string_view(one.owner).substr(of_territory.size()));
             one.what = land ? land->name : Text{};
-        } else if (const auto plan = plan::find_plan(context.data, one.owner)) {
+        } else if (const auto plan = plan::find_plan(context.data, one.owner); plan && plan->is_public) {
             one.what = plan->title;
         }
     }

@@ -9,7 +9,7 @@
 namespace regia::communication {
 
 Result<http::Response> page_territory(const site::Context& context, const site::Call& call) {
-    REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
     const auto land = territory::find_territory(context.data, plan.territory);
     if (!land) {
         return not_found("This plan has no territory yet.");

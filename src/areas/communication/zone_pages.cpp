@@ -57,7 +57,7 @@ ZoneSheet load_zone(const site::Context& context, const plan::Plan& plan, const 
 }  // namespace
 
 Result<http::Response> page_zone(const site::Context& context, const site::Call& call) {
-    REGIA_TRY_ASSIGN(const auto plan, plan_of(context, call));
+    REGIA_TRY_ASSIGN(const auto plan, plan::requested_plan(context, call));
     const auto code = call.argument("code");
     const auto found = territory::find_zone(context.data, plan.territory, code);
     if (!found) {

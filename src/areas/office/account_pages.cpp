@@ -37,7 +37,7 @@ struct Shown {
 http::Response account_answer(const site::Context& context, Id<people::Account> id, const Shown& shown) {
     const auto data = context.database.read();
     const auto account = people::find_account(*data, id).value_or(people::Account{});
-    const AccountSheet sheet{{account, people::grants_of(*data, id)}, plan::list_plans(*data), shown.fields, shown.link};
+    const AccountSheet sheet{{account, people::grants_of(*data, id)}, plan::all_plans(*data), shown.fields, shown.link};
     html::Writer out;
     account_body(out, context, sheet, shown.errors);
     return office_answer(context, account.name, {above}, shown.errors, out.finish());
@@ -45,7 +45,7 @@ http::Response account_answer(const site::Context& context, Id<people::Account> 
 
 http::Response invitation_answer(const site::Context& context, const InvitationFields& fields, const site::Errors& errors) {
     html::Writer out;
-    invitation_body(out, context, fields, plan::list_plans(context.data), errors);
+    invitation_body(out, context, fields, plan::all_plans(context.data), errors);
     return office_answer(context, std::string(context.t("Invite somebody")), {above}, errors, out.finish());
 }
 

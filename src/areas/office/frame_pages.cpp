@@ -2,7 +2,9 @@
 #include "areas/office/frame_pages.hpp"
 
 #include "areas/office/permissions.hpp"
+#include "areas/plan/plan_store.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace regia::office {
@@ -37,6 +39,21 @@ http::Response office_answer(const site::Context& context, std::string title, co
     }
     page.body = std::move(body);
     return site::answer(context, page);
+}
+
+http::Response plan_answer(const site::Context& context, const plan::Plan& plan, const char* title, const site::Errors& errors,
+                           html::Html body) {
+    return office_answer(context, std::string(context.t(title)), {{desk_path(plan.slug), context.t(plan.short_title)}}, errors,
+                         std::move(body));
+}
+
+std::optional<plan::Edition> edition_in_work(const db::Reader& data, Id<plan::Plan> plan) {
+    const auto editions = plan::all_editions_of(data, plan);
+    const auto shown = plan::current_edition(data, plan);
+    const auto latest = std::find_if(editions.rbegin(), editions.rend(), [&](const auto& edition) {
+        return edition.state == plan::EditionState::draft && edition.position >= shown->position;
+    });
+    return latest == editions.rend() ? std::nullopt : std::optional(*latest);
 }
 
 std::int64_t number_in(std::string_view text) {

@@ -7,6 +7,7 @@
 #include "areas/people/account_store.hpp"
 #include "areas/people/identify.hpp"
 #include "areas/plan/plan_store.hpp"
+#include "areas/plan/requested.hpp"
 
 namespace regia::office {
 
@@ -15,9 +16,12 @@ Result<http::Response> office_page(const site::Context& context, const site::Cal
     const auto grants = people::grants_of(context.data, Id<people::Account>{context.by().account});
     const bool lacks =
         context.settings.asks_for_second_step && account && !account->has_totp && !people::staff_since(grants, context.today).empty();
+    auto plans = plan::all_plans(context.data);
+    std::erase_if(plans, [&](const auto& plan) { return !plan::works_on(context, plan); });
     html::Writer out;
-    desk_body(out, context,
-              {plan::list_plans(context.data), context.by().may(manage_accounts), lacks, lacks && context.by().holdings.empty()});
+    desk_body(
+        out, context,
+        {std::move(plans), context.by().may(begin_plan), context.by().may(manage_accounts), lacks, lacks && context.by().holdings.empty()});
     return office_answer(context, std::string(context.t("Office")), {}, {}, out.finish());
 }
 

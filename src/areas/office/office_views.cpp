@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/office_views.hpp"
 
-#include "areas/plan/menu.hpp"
+#include "areas/office/paths.hpp"
 
 namespace regia::office {
 namespace {
@@ -18,12 +18,12 @@ void second_step_note(html::Writer& out, const site::Frame& context, const Desk&
 void plans(html::Writer& out, const site::Frame& context, const std::vector<plan::Plan>& listed) {
     out.add<"<h2>{}</h2>\n">(context.t("Plans"));
     if (listed.empty()) {
-        site::empty_state(out, context, context.t("There is no plan yet."));
+        site::empty_state(out, context, context.t("There is no plan yet on which you work."));
         return;
     }
     out.add<"<ul>\n">();
     for (const auto& plan : listed) {
-        out.add<"<li><a href=\"{}\">{}</a></li>\n">(context.href(plan::plan_path(plan.slug)), context.t(plan.title));
+        out.add<"<li><a href=\"{}\">{}</a></li>\n">(context.href(desk_path(plan.slug)), context.t(plan.title));
     }
     out.add<"</ul>\n">();
 }
@@ -40,6 +40,9 @@ void desk_body(html::Writer& out, const site::Frame& context, const Desk& desk) 
         second_step_note(out, context, desk);
     }
     plans(out, context, desk.plans);
+    if (desk.begins_plans) {
+        out.add<"<p><a class=\"btn btn-primary\" href=\"{}\">{}</a></p>\n">(context.href("/office/plans/new"), context.t("Begin a plan"));
+    }
     if (desk.keeps_accounts) {
         out.add<"<h2>{}</h2>\n<p><a href=\"{}\">{}</a></p>\n">(context.t("Who may do what"), context.href("/office/accounts"),
                                                                context.t("Accounts and roles"));

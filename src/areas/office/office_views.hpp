@@ -10,7 +10,8 @@ namespace regia::office {
 
 /// Where the work of whoever has signed in begins.
 struct Desk {
-    std::vector<plan::Plan> plans;
+    std::vector<plan::Plan> plans;  ///< on which this person works
+    bool begins_plans = false;
     bool keeps_accounts = false;
     bool lacks_second_step = false;  ///< and should have it
     bool is_withheld = false;        ///< the roles no longer count until it is there

@@ -2,21 +2,55 @@
 #include "areas/office/routes.hpp"
 
 #include "areas/office/account_pages.hpp"
+#include "areas/office/edition_pages.hpp"
 #include "areas/office/history_pages.hpp"
 #include "areas/office/office_pages.hpp"
 #include "areas/office/permissions.hpp"
+#include "areas/office/plan_desk_pages.hpp"
+#include "areas/office/plan_form_pages.hpp"
+#include "areas/office/plan_tree_pages.hpp"
+#include "areas/office/project_form_pages.hpp"
 #include "areas/office/setup_pages.hpp"
+#include "areas/office/territory_pages.hpp"
 
 namespace regia::office {
 
 std::span<const site::Route> routes() {
     using enum http::Method;
+    using plan::edit_plan;
     using site::everyone;
     using site::signed_in;
     static constexpr std::array table{
         site::Route{get, "/setup", everyone, setup_page, "Begin: the first account of an installation"},
         site::Route{post, "/setup", everyone, send_setup, "Makes the first account, the administrator's"},
         site::Route{get, "/office", signed_in, office_page, "The office: where the work begins"},
+        site::Route{get, "/office/plans/new", begin_plan, plan_form_page, "Begin a plan"},
+        site::Route{post, "/office/plans/new", begin_plan, send_plan_form, "Begins a plan with an empty draft"},
+        site::Route{get, "/office/plans/{slug}", edit_plan, plan_desk_page, "Where the work on a plan begins"},
+        site::Route{get, "/office/plans/{slug}/territory", edit_plan, territory_page, "The municipalities and zones of a plan, to work at"},
+        site::Route{post, "/office/plans/{slug}/territory", edit_plan, send_municipalities, "Adds municipalities to the territory"},
+        site::Route{post, "/office/plans/{slug}/territory/remove", edit_plan, send_municipality_removal,
+                    "Takes a municipality out of the territory"},
+        site::Route{get, "/office/plans/{slug}/zones/new", edit_plan, new_zone_page, "Add a zone"},
+        site::Route{get, "/office/plans/{slug}/zones/{zone}", edit_plan, zone_page, "A zone, to work at"},
+        site::Route{post, "/office/plans/{slug}/zones/{zone}", edit_plan, send_zone, "Keeps a zone and its municipalities"},
+        site::Route{post, "/office/plans/{slug}/zones/{zone}/remove", edit_plan, send_zone_removal, "Takes a zone off the territory"},
+        site::Route{get, "/office/plans/{slug}/tree", edit_plan, plan_tree_page, "The parts of a draft, to work at"},
+        site::Route{get, "/office/plans/{slug}/tree/new", edit_plan, new_node_page, "Add a part to a draft"},
+        site::Route{post, "/office/plans/{slug}/tree/new", edit_plan, send_new_node, "Adds a part to a draft"},
+        site::Route{post, "/office/plans/{slug}/tree/restore", edit_plan, send_node_restoration, "Puts back a part that was taken out"},
+        site::Route{get, "/office/plans/{slug}/tree/{code}/move", edit_plan, node_move_page, "Move a part elsewhere"},
+        site::Route{post, "/office/plans/{slug}/tree/{code}/move", edit_plan, send_node_move, "Moves a part of a draft"},
+        site::Route{post, "/office/plans/{slug}/tree/{code}/remove", edit_plan, send_node_removal, "Takes a part out of a draft"},
+        site::Route{get, "/office/plans/{slug}/editions", edit_plan, editions_page, "The editions of a plan and what can follow"},
+        site::Route{post, "/office/plans/{slug}/editions", adopt_plan, send_next_edition, "Begins the next edition"},
+        site::Route{get, "/office/plans/{slug}/editions/{edition}/step", adopt_plan, edition_step_page, "Take an edition one step on"},
+        site::Route{post, "/office/plans/{slug}/editions/{edition}/step", adopt_plan, send_edition_step, "Takes an edition one step on"},
+        site::Route{get, "/office/plans/{slug}/projects", edit_plan, project_list_page, "The projects of a plan, to work at"},
+        site::Route{get, "/office/plans/{slug}/projects/new", edit_plan, new_project_page, "Add a project"},
+        site::Route{post, "/office/plans/{slug}/projects/new", edit_plan, send_new_project, "Adds a project"},
+        site::Route{get, "/office/plans/{slug}/projects/{project}/edit", edit_plan, project_form_page, "Change a project"},
+        site::Route{post, "/office/plans/{slug}/projects/{project}/edit", edit_plan, send_project_form, "Keeps the changed project"},
         site::Route{get, "/office/history", read_history, history_page, "What was done, by whom and when"},
         site::Route{get, "/office/accounts", manage_accounts, accounts_page, "Accounts and their roles"},
         site::Route{get, "/office/accounts/new", manage_accounts, invitation_page, "Invite somebody"},

@@ -24,7 +24,8 @@ std::vector<NodeName> node_names(const db::Reader& data) {
             row.into(name.node, name.reference);
             return name;
         },
-        "SELECT n.id, p.slug || '@' || e.code || ':' || n.code FROM node n JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = "
+        "SELECT n.id, p.slug || '@' || e.code || ':' || n.code FROM node n JOIN edition e ON e.id = n.edition_id AND e.is_bin = 0 JOIN "
+        "plan p ON p.id = "
         "e.plan_id");
 }
 

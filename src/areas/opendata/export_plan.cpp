@@ -35,6 +35,9 @@ struct Writing {
     std::unordered_map<Id<territory::Zone>, std::string> zones;
 };
 
+/// Said only of what the office alone sees.
+std::optional<bool> hidden(bool is_public) { return is_public ? std::nullopt : std::optional(true); }
+
 json::object plan_row(const Writing& writing) {
     const auto& p = writing.plan;
     const auto territory = territory::find_territory(writing.data, p.territory);
@@ -44,7 +47,7 @@ json::object plan_row(const Writing& writing) {
     out.bilingual("title", p.title).bilingual("short_title", p.short_title).bilingual("summary", p.summary).bilingual("vision", p.vision);
     out.date("valid_from", p.valid_from).date("valid_to", p.valid_to).integer("horizon", p.horizon).text("lineage", p.lineage);
     out.integer("position", p.position).boolean("featured", p.featured).text("website", p.website);
-    return out.take();
+    return out.boolean("hidden", hidden(p.is_public)).take();
 }
 
 json::object level_row(const plan::Level& level) {
@@ -103,7 +106,7 @@ json::object edition_row(const Writing& writing, const Edition& edition) {
     ExportObject out;
     out.text("code", edition.code).bilingual("name", edition.name).text("state", code(edition.state)).date("date", edition.date);
     out.list("acts", plan::acts_of(writing.data, edition.id), [&](auto act) { return json::value(writing.acts.at(act)); });
-    out.bilingual("note", edition.note);
+    out.bilingual("note", edition.note).boolean("hidden", hidden(edition.is_public));
     out.list("nodes", plan::nodes_of(writing.data, edition.id), [&](const auto& node) { return node_row(writing, edition, node); });
     return out.take();
 }
@@ -121,7 +124,8 @@ json::array lineage_rows(const Writing& writing, const std::vector<Edition>& edi
     for (const auto& edition : editions) {
         for (const auto& node : plan::nodes_of(writing.data, edition.id)) {
             for (const auto& lineage : plan::lineage_of(writing.data, node.id)) {
-                if (lineage.to == node.id || !lineage.to.exists()) {
+                const bool is_in_bin = lineage.to.exists() && !writing.names.contains(lineage.to);
+                if (!is_in_bin && (lineage.to == node.id || !lineage.to.exists())) {
                     rows.push_back(lineage_row(writing, lineage));
                 }
             }
@@ -146,7 +150,7 @@ Writing look_up(const db::Reader& data, const plan::Plan& plan) {
 
 json::object plan_file(const db::Reader& data, const plan::Plan& plan) {
     const auto writing = look_up(data, plan);
-    const auto editions = plan::editions_of(data, plan.id);
+    const auto editions = plan::all_editions_of(data, plan.id);
     const auto as_it_is = [](const auto& row) { return row; };
     auto acts = documents::list_acts(data, plan.slug);
     std::sort(acts.begin(), acts.end(), [](const auto& a, const auto& b) { return a.id < b.id; });

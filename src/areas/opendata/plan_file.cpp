@@ -33,6 +33,7 @@ void read_plan(Loading& loading, json::ObjectReader& reader) {
     p.position = reader.integer("position").value_or(0);
     p.featured = reader.boolean("featured").value_or(false);
     p.website = reader.text("website");
+    p.is_public = !reader.boolean("hidden").value_or(false);
     const auto territory = territory::find_territory(loading.transaction, reader.required_text("territory"));
     const auto owner = loading.references.organisation(reader.required_text("owner"));
     if (!territory || !owner.exists()) {
@@ -82,14 +83,27 @@ Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t 
     edition.state = reader.coded<plan::EditionState>("state");
     edition.date = reader.partial_date("date");
     edition.note = reader.bilingual("note");
+    edition.is_public = !reader.boolean("hidden").value_or(false);
     edition.position = position;
     return edition;
 }
 
-void load_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position, bool is_last,
+/// The pages of a plan show its latest edition that is public; the latest of all when none is.
+std::int64_t current_position(json::ObjectReader& file) {
+    std::int64_t position = 0;
+    std::int64_t latest = 0;
+    file.each("editions", [&](json::ObjectReader& reader) {
+        ++position;
+        latest = reader.boolean("hidden").value_or(false) ? latest : position;
+        reader.abandon();
+    });
+    return latest > 0 ? latest : position;
+}
+
+void load_edition(Loading& loading, json::ObjectReader& reader, std::int64_t position, bool is_current,
                   std::vector<std::pair<Id<Edition>, PendingLink>>& links) {
     auto edition = read_edition(loading, reader, position);
-    edition.is_current = is_last;  // the pages of a plan show its latest edition
+    edition.is_current = is_current;
     edition.id = plan::put_edition(loading.transaction, edition);
     for (const auto& code : reader.texts("acts")) {
         if (!loading.acts.contains(code)) {
@@ -171,12 +185,12 @@ void load_plan(db::Transaction& transaction, json::ObjectReader& file, Reference
     index_zones(loading);
     file.each("levels", [&](json::ObjectReader& reader) { load_level(loading, reader); });
     file.each("acts", [&](json::ObjectReader& reader) { load_act(loading, reader); });
-    const auto editions = static_cast<std::int64_t>(file.size("editions"));
+    const auto current = current_position(file);
     std::int64_t position = 0;
     std::vector<std::pair<Id<Edition>, PendingLink>> links;
     file.each("editions", [&](json::ObjectReader& reader) {
         ++position;
-        load_edition(loading, reader, position, position == editions, links);
+        load_edition(loading, reader, position, position == current, links);
     });
     if (!file.problems().empty()) {
         file.abandon();  // faults of nodes would be told again for every row that names them

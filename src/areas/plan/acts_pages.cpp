@@ -19,10 +19,10 @@ std::vector<documents::Act> makers_of(const std::vector<documents::Act>& acts, c
     return found;
 }
 
-std::vector<MadeEdition> made_editions(const db::Reader& data, const Plan& plan, const std::vector<documents::Act>& acts) {
+std::vector<MadeEdition> made_editions(const site::Context& context, const Plan& plan, const std::vector<documents::Act>& acts) {
     std::vector<MadeEdition> made;
-    for (auto& edition : editions_of(data, plan.id)) {
-        auto makers = makers_of(acts, acts_of(data, edition.id));
+    for (auto& edition : editions_seen(context, plan)) {
+        auto makers = makers_of(acts, acts_of(context.data, edition.id));
         made.push_back({std::move(edition), std::move(makers)});
     }
     return made;
@@ -33,7 +33,7 @@ std::vector<MadeEdition> made_editions(const db::Reader& data, const Plan& plan,
 Result<http::Response> show_acts(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
     auto acts = documents::list_acts(context.data, plan.slug);
-    const auto editions = made_editions(context.data, plan, acts);
+    const auto editions = made_editions(context, plan, acts);
     auto page = plan_page(context, plan, "Acts and editions", "/acts");
     html::Writer out;
     site::page_head(out, context, {.kicker = context.t(plan.short_title), .title = {page.title, page.title}, .lead = {}, .facts = {}});

@@ -29,7 +29,7 @@ void nothing_to_compare(html::Writer& out, const site::Frame& context, const Pla
 }
 
 Result<html::Html> body(const site::Context& context, const site::Call& call, const Plan& plan, html::Writer& out) {
-    auto editions = editions_in_lineage(context.data, plan);
+    auto editions = editions_in_lineage(context, plan);
     if (editions.size() < 2) {
         nothing_to_compare(out, context, plan);
         return out.finish();

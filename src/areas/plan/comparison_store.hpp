@@ -9,9 +9,6 @@
 
 namespace regia::plan {
 
-/// The editions of the plan and of the plans that share its lineage, in the order of time.
-[[nodiscard]] std::vector<PlanEdition> editions_in_lineage(const db::Reader& data, const Plan& plan);
-
 /// What a comparison needs of one edition.
 [[nodiscard]] ComparedSide compared_side(const db::Reader& data, const PlanEdition& edition);
 

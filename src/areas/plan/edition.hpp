@@ -20,6 +20,8 @@ struct Edition {
     Text note;
     std::int64_t position = 0;
     bool is_current = false;  ///< the one that the plan's pages show
+    bool is_public = true;    ///< whether others than the office may read it
+    bool is_bin = false;      ///< no text of the plan: what was taken out of its drafts
 };
 
 [[nodiscard]] const Description& describe_edition();

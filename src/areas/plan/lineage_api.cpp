@@ -62,7 +62,7 @@ json::array rows_json(const std::vector<ComparedRow>& rows) {
 
 Result<http::Response> api_lineage(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
-    const auto editions = editions_in_lineage(context.data, plan);
+    const auto editions = editions_in_lineage(context, plan);
     REGIA_TRY_ASSIGN(const auto pair, choose_pair(editions, plan.slug, call.parameter("from"), call.parameter("to")));
     const auto earlier = compared_side(context.data, pair.earlier);
     const auto later = compared_side(context.data, pair.later);

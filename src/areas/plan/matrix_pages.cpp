@@ -13,12 +13,12 @@
 namespace regia::plan {
 namespace {
 
-/// An end of a tie in the plan's current edition, or in another plan.
+/// An end of a tie in the plan's current edition, or in another plan that everybody may read.
 std::optional<ShownTie::End> end_of(const db::Reader& data, const Plan& plan, const Edition& edition, Id<Node> id) {
     auto node = find_node(data, id);
     const auto home = node ? find_edition(data, node->edition) : std::nullopt;
     const auto owner = home ? find_plan(data, home->plan) : std::nullopt;
-    if (!owner) {
+    if (!owner || !(home->id == edition.id || (owner->is_public && home->is_public))) {
         return std::nullopt;
     }
     return ShownTie::End{std::move(*node), owner->slug, home->id == edition.id || home->is_current ? "" : home->code, owner->id != plan.id};

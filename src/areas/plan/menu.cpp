@@ -13,13 +13,27 @@ std::string node_path(std::string_view slug, std::string_view code, std::string_
 std::vector<site::Link> plan_menu(const site::Frame& context, const Plan& plan) {
     const auto base = plan_path(plan.slug);
     const auto link = [&](std::string path, const char* words) { return site::Link{std::move(path), std::string(context.t(words))}; };
-    return {link(base, "The plan"),        link(base + "/tree", "Tree"),       link(base + "/projects", "Projects"),
-            link(base + "/territory", "Territory"), link(base + "/acts", "Acts"), link(base + "/compare", "Compare"),
+    return {link(base, "The plan"),
+            link(base + "/tree", "Tree"),
+            link(base + "/projects", "Projects"),
+            link(base + "/territory", "Territory"),
+            link(base + "/acts", "Acts"),
+            link(base + "/compare", "Compare"),
             link("/open-data", "Data")};
 }
 
 std::vector<site::Link> plan_breadcrumb(const site::Frame& context, const Plan& plan) {
     return {{"/plans", std::string(context.t("Plans"))}, {plan_path(plan.slug), context.t(plan.short_title)}};
+}
+
+std::string notice_of(const site::Frame& context, const Plan& plan) {
+    return plan.is_public ? std::string{} : std::string(context.t("Only the office sees this plan: it has not been published yet."));
+}
+
+std::string notice_of(const site::Frame& context, const Plan& plan, const Edition& edition) {
+    return !plan.is_public || edition.is_public
+               ? notice_of(context, plan)
+               : std::string(context.t("Only the office sees this edition: it has not been published yet."));
 }
 
 site::Page plan_page(const site::Frame& context, const Plan& plan, const char* title, std::string_view place) {
@@ -29,6 +43,7 @@ site::Page plan_page(const site::Frame& context, const Plan& plan, const char* t
     page.breadcrumb = plan_breadcrumb(context, plan);
     page.menu = plan_menu(context, plan);
     page.active = plan_path(plan.slug) + std::string(place);
+    page.notice = notice_of(context, plan);
     return page;
 }
 

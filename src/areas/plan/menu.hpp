@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "areas/plan/plan.hpp"
+#include "areas/plan/edition.hpp"
 #include "kit/site/page.hpp"
 
 #include <string>
@@ -21,6 +21,10 @@ namespace regia::plan {
 
 /// The pages above a page of the plan: all plans, this plan.
 [[nodiscard]] std::vector<site::Link> plan_breadcrumb(const site::Frame& context, const Plan& plan);
+
+/// What who works on a plan, or on an edition of it, is told on its pages as long as nobody else sees them; empty once it is public.
+[[nodiscard]] std::string notice_of(const site::Frame& context, const Plan& plan);
+[[nodiscard]] std::string notice_of(const site::Frame& context, const Plan& plan, const Edition& edition);
 
 /// A page of the plan with menu and breadcrumb, still without a body. `place` is the part of its path after the plan's ("/tree").
 [[nodiscard]] site::Page plan_page(const site::Frame& context, const Plan& plan, const char* title, std::string_view place);

@@ -48,7 +48,8 @@ json::array terms_json(const db::Reader& data, const Node& node) {
 json::array parties_json(const db::Reader& data, const Node& node) {
     json::array all;
     for (const auto& party : parties_of(data, node.id)) {
-        all.emplace_back(json::object{{"organisation", party.organisation.code}, {"name", party.organisation.name}, {"role", code(party.role)}});
+        all.emplace_back(
+            json::object{{"organisation", party.organisation.code}, {"name", party.organisation.name}, {"role", code(party.role)}});
     }
     return all;
 }
@@ -67,12 +68,13 @@ json::array links_json(const db::Reader& data, const Node& node) {
     return all;
 }
 
-/// The node at the other end of a step of the lineage, with the plan and edition it stands in; null where the step has one end.
+/// The node at the other end of a step of the lineage, with the plan and edition it stands in; null where the step has one end, or
+/// the other is not public yet.
 json::value other_end(const db::Reader& data, Id<Node> id) {
     const auto node = id.exists() ? find_node(data, id) : std::nullopt;
     const auto edition = node ? find_edition(data, node->edition) : std::nullopt;
     const auto plan = edition ? find_plan(data, edition->plan) : std::nullopt;
-    if (!plan) {
+    if (!plan || !plan->is_public || !edition->is_public) {
         return nullptr;
     }
     auto object = brief(*node);

@@ -110,8 +110,9 @@ std::vector<NodeLink> links_of(const db::Reader& data, Id<Node> node) {
         },
         "SELECT " NODE_COLUMNS ", k.kind, k.note_it, k.note_en, CASE WHEN k.from_id = ? THEN 1 ELSE 0 END, e.code, p.slug" NODE_FROM
         "JOIN node_link k ON (k.from_id = ? AND k.to_id = n.id) OR (k.to_id = ? AND k.from_id = n.id) "
-        "JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id ORDER BY k.kind, p.slug, n.position",
-        node, node, node);
+        "JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id "
+        "WHERE e.is_public = 1 OR e.id = (SELECT o.edition_id FROM node o WHERE o.id = ?) ORDER BY k.kind, p.slug, n.position",
+        node, node, node, node);
 }
 
 std::vector<Node> nodes_with_term(const db::Reader& data, Id<Edition> edition, Id<documents::Term> term) {
@@ -172,7 +173,7 @@ std::vector<Involvement> involvements_of(const db::Reader& data, Id<people::Orga
         },
         "SELECT " NODE_COLUMNS ", y.role, e.code, p.slug, p.short_title_it, p.short_title_en" NODE_FROM
         "JOIN node_party y ON y.node_id = n.id JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id "
-        "WHERE y.organisation_id = ? AND e.is_current = 1 ORDER BY p.slug, n.position",
+        "WHERE y.organisation_id = ? AND e.is_current = 1 AND e.is_public = 1 ORDER BY p.slug, n.position",
         organisation);
 }
 

@@ -32,6 +32,7 @@ namespace regia::plan {
 
 [[nodiscard]] std::vector<documents::Term> terms_of(const db::Reader& data, Id<Node> node);
 [[nodiscard]] std::vector<Party> parties_of(const db::Reader& data, Id<Node> node);
+/// To what everybody may read, and within the node's own edition.
 [[nodiscard]] std::vector<NodeLink> links_of(const db::Reader& data, Id<Node> node);
 
 /// Nodes of an edition that carry the term or one below it.

@@ -28,6 +28,7 @@ struct Plan {
     std::string lineage;                  ///< plans that follow one another share it
     std::int64_t position = 0;            ///< place in the lineage
     bool featured = false;
+    bool is_public = true;  ///< whether others than its office know of it
     std::string website;
 };
 

@@ -40,13 +40,13 @@ json::array levels_json(const std::vector<Level>& levels) {
     return all;
 }
 
-json::array editions_json(const db::Reader& data, const Plan& plan) {
-    const auto acts = documents::list_acts(data, plan.slug);
+json::array editions_json(const site::Context& context, const Plan& plan) {
+    const auto acts = documents::list_acts(context.data, plan.slug);
     json::array all;
-    for (const auto& edition : editions_of(data, plan.id)) {
+    for (const auto& edition : editions_seen(context, plan)) {
         auto object = table::json_object({&describe_edition(), &edition});
         json::array makers;
-        for (const auto maker : acts_of(data, edition.id)) {
+        for (const auto maker : acts_of(context.data, edition.id)) {
             const auto act = std::find_if(acts.begin(), acts.end(), [&](const documents::Act& known) { return known.id == maker; });
             if (act != acts.end()) {
                 makers.emplace_back(act->code);
@@ -81,16 +81,16 @@ Result<http::Response> api_plan(const site::Context& context, const site::Call& 
     answer["territory"] = territory_json(context.data, plan);
     answer["owner"] = owner_json(context.data, plan);
     answer["levels"] = levels_json(levels_of(context.data, plan.id));
-    answer["editions"] = editions_json(context.data, plan);
+    answer["editions"] = editions_json(context, plan);
     return site::json_answer(answer);
 }
 
 Result<http::Response> api_editions(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
     if (call.format == site::Format::json) {
-        return site::json_answer({{"items", editions_json(context.data, plan)}, {"next", nullptr}});
+        return site::json_answer({{"items", editions_json(context, plan)}, {"next", nullptr}});
     }
-    return whole_list(context, call, describe_edition(), editions_of(context.data, plan.id));
+    return whole_list(context, call, describe_edition(), editions_seen(context, plan));
 }
 
 Result<http::Response> api_plan_acts(const site::Context& context, const site::Call& call) {

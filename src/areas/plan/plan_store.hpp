@@ -11,16 +11,23 @@
 
 namespace regia::plan {
 
-/// Featured plans first, then by lineage and place in it.
+/// The plans that everybody may read: featured ones first, then by lineage and place in it.
 [[nodiscard]] std::vector<Plan> list_plans(const db::Reader& data);
+/// With those that only an office knows of yet.
+[[nodiscard]] std::vector<Plan> all_plans(const db::Reader& data);
+/// Public or not: who may see it is asked by requested_plan().
 [[nodiscard]] std::optional<Plan> find_plan(const db::Reader& data, std::string_view slug);
 [[nodiscard]] std::optional<Plan> find_plan(const db::Reader& data, Id<Plan> id);
 
 [[nodiscard]] std::vector<Level> levels_of(const db::Reader& data, Id<Plan> plan);
 
-/// In their order of time.
+/// The editions that everybody may read, in their order of time.
 [[nodiscard]] std::vector<Edition> editions_of(const db::Reader& data, Id<Plan> plan);
+/// With the drafts that only the office sees.
+[[nodiscard]] std::vector<Edition> all_editions_of(const db::Reader& data, Id<Plan> plan);
+/// The one that the plan's pages show.
 [[nodiscard]] std::optional<Edition> current_edition(const db::Reader& data, Id<Plan> plan);
+/// Public or not: who may see it is asked by requested_edition().
 [[nodiscard]] std::optional<Edition> find_edition(const db::Reader& data, Id<Plan> plan, std::string_view code);
 [[nodiscard]] std::optional<Edition> find_edition(const db::Reader& data, Id<Edition> id);
 
@@ -28,8 +35,10 @@ namespace regia::plan {
 [[nodiscard]] std::vector<Id<documents::Act>> acts_of(const db::Reader& data, Id<Edition> edition);
 
 Id<Plan> put_plan(db::Transaction& transaction, const Plan& plan);
+void publish_plan(db::Transaction& transaction, Id<Plan> plan);
 Id<Level> put_level(db::Transaction& transaction, Id<Plan> plan, const Level& level);
 Id<Edition> put_edition(db::Transaction& transaction, const Edition& edition);
+void set_edition_state(db::Transaction& transaction, const Edition& edition);
 void put_edition_act(db::Transaction& transaction, Id<Edition> edition, Id<documents::Act> act);
 
 }  // namespace regia::plan

@@ -33,9 +33,9 @@ void ways_on(html::Writer& out, const site::Frame& context, const Plan& plan) {
 Result<http::Response> show_tree(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
     REGIA_TRY_ASSIGN(const auto edition, requested_edition(context, call, plan));
-    const PlanTree tree{plan, edition, editions_of(context.data, plan.id), levels_of(context.data, plan.id),
-                        nodes_of(context.data, edition.id)};
+    const PlanTree tree{plan, edition, editions_seen(context, plan), levels_of(context.data, plan.id), nodes_of(context.data, edition.id)};
     auto page = plan_page(context, plan, "The whole plan", "/tree");
+    page.notice = notice_of(context, plan, edition);
     html::Writer out;
     site::page_head(out, context, {.kicker = page.title, .title = plan.title, .lead = {}, .facts = facts_of(context, edition)});
     edition_tabs(out, context, tree);

@@ -67,6 +67,14 @@ std::string project_path(std::string_view plan_slug, std::string_view local_code
     return path;
 }
 
+std::string address_part_of(std::string_view local_code) {
+    std::string part;
+    for (const char c : local_code) {
+        part += c == '/' ? "~1" : c == '~' ? "~0" : std::string(1, c);
+    }
+    return part;
+}
+
 std::string local_code_of(std::string_view address_part) {
     std::string code;
     for (std::size_t i = 0; i < address_part.size(); ++i) {

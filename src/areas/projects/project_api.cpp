@@ -34,7 +34,7 @@ Result<Id<plan::Plan>> wanted_plan(const site::Context& context, const site::Cal
         return Id<plan::Plan>{};
     }
     const auto plan = plan::find_plan(context.data, slug);
-    if (!plan) {
+    if (!plan || !(plan->is_public || plan::works_on(context, *plan))) {
         return not_found("There is no plan “{}”.", {std::string(slug)});
     }
     return plan->id;

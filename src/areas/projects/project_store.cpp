@@ -86,7 +86,8 @@ std::vector<Project> list_projects(const db::Reader& data, Id<plan::Plan> plan, 
     // Over all plans there is no common order by money: by record.
     const auto before = after ? after->id.value : beginning.id.value;
     return collect<Project>(
-        data.query("SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.id < ? ORDER BY p.id DESC LIMIT ?", before, limit),
+        data.query("SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.id < ? AND x.is_public = 1 ORDER BY p.id DESC LIMIT ?",
+                   before, limit),
         limit);
 }
 
@@ -99,7 +100,8 @@ std::vector<Project> projects_with_cup(const db::Reader& data, std::string_view 
     if (cup.empty()) {
         return {};  // projects without a CUP have none in common
     }
-    return data.all(read_project, "SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.cup = ? ORDER BY p.id", cup);
+    return data.all(read_project,
+                    "SELECT " PROJECT_COLUMNS " FROM project p" PROJECT_TIES "WHERE p.cup = ? AND x.is_public = 1 ORDER BY p.id", cup);
 }
 
 Total total_of(const db::Reader& data, Id<plan::Plan> plan) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/territory/zone_store.hpp"
 
+#include <set>
+
 namespace regia::territory {
 namespace {
 
@@ -125,20 +127,71 @@ Id<Zone> put_zone(db::Transaction& transaction, const Zone& z) {
         z.territory, z.code, z.name.italian, z.name.english, z.motto.italian, z.motto.english, z.position);
 }
 
+void change_zone(db::Transaction& transaction, const Zone& z) {
+    transaction.execute("UPDATE zone SET code = ?, name_it = ?, name_en = ?, motto_it = ?, motto_en = ? WHERE id = ?", z.code,
+                        z.name.italian, z.name.english, z.motto.italian, z.motto.english, z.id);
+}
+
+namespace {
+
+/// A membership that had not begun by then never was one.
+void end_membership(db::Transaction& transaction, Id<Zone> zone, Id<Municipality> municipality, std::optional<Date> day) {
+    if (day) {
+        transaction.execute(
+            "UPDATE zone_member SET valid_to = ? WHERE zone_id = ? AND municipality_id = ? AND valid_to IS NULL AND "
+            "(valid_from IS NULL OR valid_from < ?)",
+            *day, zone, municipality, *day);
+    }
+    transaction.execute("DELETE FROM zone_member WHERE zone_id = ? AND municipality_id = ? AND valid_to IS NULL", zone, municipality);
+}
+
+}  // namespace
+
+void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from) {
+    std::set<std::int64_t> wanted;
+    for (const auto member : members) {
+        wanted.insert(member.value);
+    }
+    for (const auto& present : zone_memberships(transaction, zone.territory)) {
+        const bool is_here = present.zone == zone.id;
+        const bool is_wanted = wanted.contains(present.municipality.value);
+        if (!present.valid_to && is_here != is_wanted) {
+            end_membership(transaction, present.zone, present.municipality, from);
+        } else if (!present.valid_to && is_here) {
+            wanted.erase(present.municipality.value);  // as it was
+        }
+    }
+    for (const auto member : wanted) {
+        add_member(transaction, ZoneMembership{zone.id, {member}, from, {}});
+    }
+}
+
+void remove_zone_rows(db::Transaction& transaction, Id<Zone> zone) {
+    transaction.execute("DELETE FROM zone_member WHERE zone_id = ?", zone);
+    transaction.execute("DELETE FROM zone WHERE id = ?", zone);
+}
+
+void remove_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality) {
+    transaction.execute("DELETE FROM territory_member WHERE territory_id = ? AND municipality_id = ?", territory, municipality);
+    transaction.execute("DELETE FROM zone_member WHERE municipality_id = ? AND zone_id IN (SELECT id FROM zone WHERE territory_id = ?)",
+                        municipality, territory);
+}
+
 void clear_members(db::Transaction& transaction, Id<Territory> territory) {
     transaction.execute("DELETE FROM territory_member WHERE territory_id = ?", territory);
     transaction.execute("DELETE FROM zone_member WHERE zone_id IN (SELECT id FROM zone WHERE territory_id = ?)", territory);
 }
 
-void add_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality, bool capital, std::optional<Date> from,
-                std::optional<Date> to) {
-    transaction.execute("INSERT INTO territory_member (territory_id, municipality_id, capital, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)",
-                        territory, municipality, capital, from, to);
+void add_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality, bool capital,
+                std::optional<Date> from, std::optional<Date> to) {
+    transaction.execute(
+        "INSERT INTO territory_member (territory_id, municipality_id, capital, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)", territory,
+        municipality, capital, from, to);
 }
 
 void add_member(db::Transaction& transaction, const ZoneMembership& m) {
-    transaction.execute("INSERT INTO zone_member (zone_id, municipality_id, valid_from, valid_to) VALUES (?, ?, ?, ?)", m.zone, m.municipality,
-                        m.valid_from, m.valid_to);
+    transaction.execute("INSERT INTO zone_member (zone_id, municipality_id, valid_from, valid_to) VALUES (?, ?, ?, ?)", m.zone,
+                        m.municipality, m.valid_from, m.valid_to);
 }
 
 }  // namespace regia::territory

@@ -60,10 +60,23 @@ struct ZoneOfMunicipality {
 Id<Territory> put_territory(db::Transaction& transaction, const Territory& territory);
 Id<Zone> put_zone(db::Transaction& transaction, const Zone& zone);
 
+/// Gives a zone other words; its code too.
+void change_zone(db::Transaction& transaction, const Zone& zone);
+
+/// Makes these, and no others, the present members of the zone; each leaves the zone of the territory in which it was. With `from`, what
+/// was true until that day stays on record; without, it is as if it had always been so.
+void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from);
+
+/// The zone and its memberships.
+void remove_zone_rows(db::Transaction& transaction, Id<Zone> zone);
+
+/// A municipality that belongs to the territory, and to its zones, no longer and never did.
+void remove_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality);
+
 /// Empties the lists of members of a territory and of its zones, to be filled anew.
 void clear_members(db::Transaction& transaction, Id<Territory> territory);
-void add_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality, bool capital, std::optional<Date> from,
-                std::optional<Date> to);
+void add_member(db::Transaction& transaction, Id<Territory> territory, Id<Municipality> municipality, bool capital,
+                std::optional<Date> from, std::optional<Date> to);
 void add_member(db::Transaction& transaction, const ZoneMembership& membership);
 
 }  // namespace regia::territory

@@ -133,6 +133,23 @@ Form& Form::checkbox(std::string_view name, std::string_view label, bool checked
     return *this;
 }
 
+Form& Form::choices(std::string_view name, std::string_view legend, const std::vector<Option>& options,
+                    const std::vector<std::string>& chosen) {
+    m_out.add<"<fieldset class=\"field choices\" id=\"i-{}\" tabindex=\"-1\"><legend>{}</legend>\n">(name, legend);
+    if (const auto* error = error_of(name)) {
+        m_out.add<"<p class=\"field-error\">{}</p>\n">(m_context.words.error(*error));
+    }
+    for (const auto& option : options) {
+        const bool is_chosen = std::find(chosen.begin(), chosen.end(), option.value) != chosen.end();
+        m_out.add<
+            "<div class=\"choice\"><input id=\"i-{}-{}\" name=\"{}\" type=\"checkbox\" value=\"{}\"{}>"
+            "<label for=\"i-{}-{}\">{}</label></div>\n">(name, option.value, name, option.value, html::Flag{"checked", is_chosen}, name,
+                                                         option.value, option.label);
+    }
+    m_out.add<"</fieldset>\n">();
+    return *this;
+}
+
 void Form::submit(std::string_view label, const std::optional<Link>& other) {
     m_out.add<"<p class=\"form-acts\"><button class=\"btn btn-primary\" type=\"submit\">{}</button>">(label);
     if (other) {

@@ -44,6 +44,9 @@ public:
     Form& textarea(const Input& input);
     Form& select(const Input& input, const std::vector<Option>& options);
     Form& checkbox(std::string_view name, std::string_view label, bool checked);
+    /// Any number of the options: each that is ticked comes as a field `name` of its own. `legend` is translated.
+    Form& choices(std::string_view name, std::string_view legend, const std::vector<Option>& options,
+                  const std::vector<std::string>& chosen);
 
     /// The button, and the end. `other`: a way out beside it.
     void submit(std::string_view label, const std::optional<Link>& other = {});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/office/project_form_views.hpp"
+
+#include "areas/office/paths.hpp"
+
+namespace regia::office {
+namespace {
+
+using projects::ProjectWords;
+
+std::string projects_path(const plan::Plan& plan) { return desk_path(plan.slug) + "/projects"; }
+
+template <class Enumeration>
+std::vector<site::Option> options_of(const site::Frame& context) {
+    std::vector<site::Option> options;
+    for (const auto& value : coded_values(Enumeration{})) {
+        options.push_back({std::string(value.code), std::string(context.t(value.label))});
+    }
+    return options;
+}
+
+std::vector<site::Option> node_options(const site::Frame& context, const std::vector<plan::Node>& nodes) {
+    std::vector<site::Option> options{{"", std::string(context.t("none yet"))}};
+    for (const auto& node : nodes) {
+        options.push_back({node.code, node.code + " " + context.t(node.title)});
+    }
+    return options;
+}
+
+void what_it_is(site::Form& form, const site::Frame& context, const ProjectForm& at) {
+    const auto& w = at.words;
+    form.input({.name = "title", .label = context.t("Title"), .value = w.title, .characters_max = 500});
+    if (at.present.empty()) {
+        form.input({.name = "local_code",
+                    .label = context.t("Local code"),
+                    .value = w.local_code,
+                    .hint = context.t("What your office calls it. It stays the same for ever."),
+                    .characters_max = 60});
+    }
+    form.input({.name = "cup",
+                .label = context.t("CUP"),
+                .value = w.cup,
+                .hint = context.t("15 letters and digits; left empty as long as there is none."),
+                .characters_max = 20,
+                .required = false});
+    form.textarea({.name = "summary", .label = context.t("Summary"), .value = w.summary, .characters_max = 10'000, .required = false});
+    form.select({.name = "state", .label = context.t("State"), .value = code(w.state)}, options_of<projects::State>(context));
+    form.select({.name = "node", .label = context.t("Part of the plan"), .value = w.node, .required = false},
+                node_options(context, at.nodes));
+    form.select({.name = "nature", .label = context.t("Nature"), .value = code(w.nature), .required = false},
+                options_of<projects::Nature>(context));
+    form.select({.name = "owner_level", .label = context.t("Whose project it is"), .value = code(w.owner_level)},
+                options_of<projects::OwnerLevel>(context));
+}
+
+void where_and_money(site::Form& form, const site::Frame& context, const ProjectWords& w) {
+    const auto lines = [&](const char* name, const char* label, const std::string& value, const char* hint) {
+        form.textarea({.name = name,
+                       .label = context.t(label),
+                       .value = value,
+                       .hint = context.t(hint),
+                       .characters_max = 50'000,
+                       .required = false});
+    };
+    lines("places", "Places", w.places,
+          "A line for each municipality: name or ISTAT code; share of the money in percent, where it is known.");
+    lines("funding", "Funding", w.funding, "A line for each: amount; source; year. For example: 1,250,000.00; Region; 2026");
+    lines("payments", "Payments", w.payments, "A line for each: day; amount. For example: 12/05/2026; 80,000.00");
+}
+
+void when(site::Form& form, const site::Frame& context, const ProjectWords& w) {
+    const auto day = [&](const char* name, const char* label, const std::string& value) {
+        form.input({.name = name, .label = context.t(label), .value = value, .type = "date", .characters_max = 10, .required = false});
+    };
+    day("planned_start", "Planned start", w.planned_start);
+    day("actual_start", "Actual start", w.actual_start);
+    day("planned_end", "Planned end", w.planned_end);
+    day("actual_end", "Actual end", w.actual_end);
+}
+
+/// Nobody's words are lost: theirs are saved, yours are in the fields below.
+void conflict_note(html::Writer& out, const site::Frame& context, const ProjectForm& form) {
+    out.add<
+        "<section class=\"notice\" aria-labelledby=\"conflict\"><h2 class=\"h5\" id=\"conflict\">{}</h2><p>{}</p>\n<dl "
+        "class=\"changes\">\n">(
+        context.t("What is saved now, where it differs from yours"),
+        context.t("Yours is in the fields below. Take over from the saved words what should stay, then save: your words will stand."));
+    const auto row = [&](const char* label, std::string_view theirs, std::string_view yours) {
+        if (theirs != yours) {
+            out.add<"<div><dt>{}</dt><dd>{}</dd></div>\n">(context.t(label), theirs.empty() ? context.t("empty") : theirs);
+        }
+    };
+    const auto& w = form.words;
+    const auto& n = *form.now;
+    row("Title", n.title, w.title);
+    row("CUP", n.cup, w.cup);
+    row("Summary", n.summary, w.summary);
+    row("State", context.t(label(n.state)), context.t(label(w.state)));
+    row("Part of the plan", n.node, w.node);
+    row("Places", n.places, w.places);
+    row("Funding", n.funding, w.funding);
+    row("Payments", n.payments, w.payments);
+    out.add<"</dl></section>\n">();
+}
+
+}  // namespace
+
+void project_list(html::Writer& out, const site::Frame& context, const ProjectList& list) {
+    const std::string title(context.t("Projects"));
+    site::page_head(out, context, {.kicker = context.t(list.plan.short_title), .title = {title, title}, .lead = {}, .facts = {}});
+    out.add<"<p><a class=\"btn btn-primary\" href=\"{}\">{}</a></p>\n">(context.href(projects_path(list.plan) + "/new"),
+                                                                        context.t("Add a project"));
+    out.add<
+        "<form class=\"search-box\" role=\"search\" aria-label=\"{}\" action=\"{}\" method=\"get\"><div class=\"field\"><label "
+        "for=\"find-q\">{}</label><input type=\"search\" id=\"find-q\" name=\"q\" maxlength=\"200\" value=\"{}\"></div>"
+        "<button class=\"btn btn-outline-primary\" type=\"submit\">{}</button></form>\n">(
+        context.t("Find a project"), context.href(projects_path(list.plan)), context.t("Words, code or CUP"), list.words,
+        context.t("Find"));
+    if (list.projects.empty()) {
+        site::empty_state(out, context, context.t("There is no such project."));
+        return;
+    }
+    out.add<"<ul>\n">();
+    for (const auto& one : list.projects) {
+        out.add<"<li><a href=\"{}\">">(
+            context.href(projects_path(list.plan) + "/" + html::percent_encoded(projects::address_part_of(one.local_code)) + "/edit"));
+        site::italian(out, context, one.title);
+        out.add<"</a> <span class=\"code\">{}</span></li>\n">(one.local_code);
+    }
+    out.add<"</ul>\n">();
+    if (list.has_more) {
+        out.add<"<p>{}</p>\n">(context.t("There are more: look for words of the one you mean."));
+    }
+}
+
+void project_form(html::Writer& out, const site::Frame& context, const ProjectForm& form) {
+    const std::string title = form.present.empty() ? std::string(context.t("Add a project")) : form.words.title;
+    const auto kicker = form.present.empty() ? context.t(form.plan.short_title) : form.present;
+    site::page_head(out, context, {.kicker = kicker, .title = {title, title}, .lead = {}, .facts = {}});
+    const auto address = form.present.empty() ? "/new" : "/" + html::percent_encoded(projects::address_part_of(form.present)) + "/edit";
+    site::Form fields(out, context, projects_path(form.plan) + address, form.errors);
+    if (form.now) {
+        conflict_note(out, context, form);
+    }
+    fields.hidden("seen", form.seen);
+    what_it_is(fields, context, form);
+    where_and_money(fields, context, form.words);
+    when(fields, context, form.words);
+    fields.submit(context.t("Save"), site::Link{projects_path(form.plan), std::string(context.t("Leave it as it is"))});
+}
+
+}  // namespace regia::office

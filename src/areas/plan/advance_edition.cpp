@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/plan/advance_edition.hpp"
+
+#include "areas/documents/act_store.hpp"
+#include "areas/plan/edition_store.hpp"
+#include "areas/plan/find_draft.hpp"
+#include "areas/plan/node_store.hpp"
+#include "areas/plan/plan_store.hpp"
+#include "base/text_tools.hpp"
+#include "kit/search/index.hpp"
+
+#include <algorithm>
+
+namespace regia::plan {
+namespace {
+
+Status check_step(const db::Reader& data, const Edition& edition, const EditionStep& step, Date today) {
+    const auto offered = steps_from(edition.state);
+    if (edition.is_bin || std::find(offered.begin(), offered.end(), step.to) == offered.end()) {
+        return conflict("This edition is not where it was when you looked: this step does not follow now.");
+    }
+    if (step.to != EditionState::draft && step.to != EditionState::withdrawn && nodes_of(data, edition.id).empty()) {
+        return conflict("There is nothing in this edition yet: add its parts first.");
+    }
+    return needs_act(edition.state, step.to) ? check_act(step.act, today) : Status(Done{});
+}
+
+/// "deliberazione-12-2026-03-04", and another where two bodies have taken one of that number on that day.
+std::string code_for(const db::Reader& data, const documents::Act& act) {
+    const auto stem = slug_of((act.kind.empty() ? "atto" : act.kind) + " " + act.number + " " + machine_text(*act.date));
+    auto code = stem;
+    for (int next = 2; documents::find_act(data, act.owner, code); ++next) {
+        code = stem + "-" + std::to_string(next);
+    }
+    return code;
+}
+
+void put_act(db::Transaction& transaction, const Draft& at, const EditionStep& step) {
+    auto act = step.act;
+    act.owner = at.plan.slug;
+    act.role = act_role_of(step.to);
+    act.code = code_for(transaction, act);
+    if (act.subject.empty()) {
+        act.subject = at.edition.name;
+    }
+    const auto id = documents::put_act(transaction, act);
+    put_edition_act(transaction, at.edition.id, id);
+    search::put_document(
+        transaction,
+        {"act", id.value, act.owner, "/plans/" + act.owner + "/acts", act.subject, {act.body + " " + act.kind + " " + act.number, ""}});
+}
+
+/// The one that the plan's pages have shown so far goes.
+void supersede(db::Transaction& transaction, const Draft& at, const Follow& follow) {
+    auto before = current_edition(transaction, at.plan.id);
+    if (!before || before->id == at.edition.id) {
+        return;
+    }
+    complete_lineage(transaction, before->id, at.edition.id);
+    for (const auto& node : nodes_of(transaction, before->id)) {
+        search::remove_document(transaction, "node", node.id.value);
+    }
+    before->state = before->state == EditionState::in_force ? EditionState::superseded : before->state;
+    before->is_current = false;
+    set_edition_state(transaction, *before);
+    if (follow) {
+        follow(transaction, *before, at.edition);
+    }
+}
+
+void put_in_force(db::Transaction& transaction, Draft& at, const EditionStep& step, const Follow& follow) {
+    supersede(transaction, at, follow);
+    at.edition.is_current = true;
+    at.edition.is_public = true;
+    at.edition.date = step.act.date;
+    for (const auto& node : nodes_of(transaction, at.edition.id)) {
+        index_node(transaction, at, node);
+    }
+    publish_plan(transaction, at.plan.id);
+    search::put_document(transaction, {"plan", at.plan.id.value, at.plan.slug, "/plans/" + at.plan.slug, at.plan.title, at.plan.summary});
+}
+
+std::string state_json(EditionState state) { return "{\"state\":\"" + std::string(code(state)) + "\"}"; }
+
+void take(db::Transaction& transaction, Draft at, const EditionStep& step, const Follow& follow) {
+    if (needs_act(at.edition.state, step.to)) {
+        put_act(transaction, at, step);
+    }
+    at.edition.state = step.to;
+    if (step.to == EditionState::in_force) {
+        put_in_force(transaction, at, step, follow);
+    } else if (step.show && (step.to == EditionState::submitted || step.to == EditionState::adopted)) {
+        at.edition.is_public = true;
+        publish_plan(transaction, at.plan.id);
+    }
+    set_edition_state(transaction, at.edition);
+}
+
+}  // namespace
+
+Status advance_edition(db::Database& database, const site::Actor& by, Id<Edition> id, const EditionStep& step, Date today,
+                       const Follow& follow) {
+    return database.write([&](db::Transaction& transaction) -> Status {
+        auto edition = find_edition(transaction, id);
+        auto plan = edition ? find_plan(transaction, edition->plan) : std::nullopt;
+        if (!plan) {
+            return not_found("This edition is no longer there.");
+        }
+        REGIA_TRY(check_step(transaction, *edition, step, today));
+        const auto before = edition->state;
+        take(transaction, {std::move(*plan), std::move(*edition)}, step, follow);
+        transaction.record({by.text(), "advance_edition", "edition:" + std::to_string(id.value), state_json(before), state_json(step.to)});
+        return Done{};
+    });
+}
+
+}  // namespace regia::plan
