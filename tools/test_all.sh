@@ -55,6 +55,9 @@ start_server() {
     return 1
 }
 
+# As `regia serve` prints it as long as nobody has an account.
+setup_address() { sed -n 's|^Nobody has an account yet. Make the first one at ||p' "$work/server.log"; }
+
 # Ends it as an administrator would; the sanitizers have their last word in its exit code.
 stop_server() {
     local status=0
@@ -78,8 +81,14 @@ if build/dev/regia demo --data "$work/demo.sqlite" && start_server "$work/demo.s
     for check in keyboard noscript budget; do
         stage "browser: $check" node "tests/browser/$check.mjs" "$site" || true
     done
-    stage "browser: office" node tests/browser/office.mjs "$(sed -n 's|^Nobody has an account yet. Make the first one at ||p' "$work/server.log")" || true
+    stage "browser: office" node tests/browser/office.mjs "$(setup_address)" || true
     stop_server || { echo "-- the server did not end well"; failed=$((failed + 1)); }
+    for language in it en; do
+        if start_server "$work/empty-$language.sqlite"; then
+            stage "browser: newcomer ($language)" node tests/browser/newcomer.mjs "$(setup_address)" "$language" || true
+            stop_server || { echo "-- the server did not end well"; failed=$((failed + 1)); }
+        fi
+    done
 else
     echo "-- the server did not start"
     failed=$((failed + 1))

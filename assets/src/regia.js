@@ -11,6 +11,7 @@ import 'bootstrap-italia/dist/plugins/accordion.js'
 import 'bootstrap-italia/dist/plugins/offcanvas.js'
 import 'bootstrap-italia/dist/plugins/back-to-top.js'
 import htmx from 'htmx.org'
+import './drafts.js'
 
 Object.assign(htmx.config, {
   allowEval: false, // the CSP has no unsafe-eval

@@ -3,19 +3,17 @@
 // The address that `regia serve` prints as long as nobody has an account.
 
 import { createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { baseAndRest, DESKTOP, launch, PHONE, Report, watch } from './browser.mjs'
+import { baseAndRest, DESKTOP, launch, PHONE, Report } from './browser.mjs'
+import { Visitor } from './visitor.mjs'
 
 const setup = new URL(baseAndRest('office.mjs SETUP_URL').base)
 const base = setup.origin
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PASSWORD = 'la torre guarda il fiume'
 const OTHER = 'quattro gatti in biblioteca'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const report = new Report()
 const browser = await launch()
+const site = { base, browser, report }
 
 /** Six digits as an authenticator app shows them (RFC 6238). */
 function codeOf(secret, at = Date.now()) {
@@ -28,66 +26,9 @@ function codeOf(secret, at = Date.now()) {
   return String((hash.readUInt32BE(from) & 0x7fffffff) % 1e6).padStart(6, '0')
 }
 
-/** Somebody at a browser of the own, who never touches a mouse. */
-class Visitor {
-  static async arrive(prefix, viewport) {
-    const visitor = new Visitor()
-    visitor.prefix = prefix
-    visitor.context = await browser.newContext({ viewport })
-    visitor.context.setDefaultTimeout(8000)
-    visitor.page = await visitor.context.newPage()
-    visitor.seen = watch(visitor.page, new URL(base).origin)
-    return visitor
-  }
-
-  go(path) { return this.page.goto(base + this.prefix + path) }
-
-  /** Tabs until the element has the focus, which must be seen. */
-  async reach(selector) {
-    for (let i = 0; i < 120; i++) {
-      const there = await this.page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)
-      if (there) {
-        const outline = await this.page.evaluate(() => {
-          const style = getComputedStyle(document.activeElement)
-          return style.outlineStyle !== 'none' || style.boxShadow !== 'none'
-        })
-        if (!outline) throw new Error(`the focus cannot be seen on ${selector}`)
-        return
-      }
-      await this.page.keyboard.press('Tab')
-    }
-    throw new Error(`the keyboard never reaches ${selector}`)
-  }
-
-  async write(name, text) {
-    await this.reach(`#i-${name}`)
-    await this.page.keyboard.press('Control+A')
-    await this.page.keyboard.type(text)
-  }
-
-  async press(selector) {
-    await this.reach(selector)
-    await Promise.all([this.page.waitForNavigation(), this.page.keyboard.press('Enter')])
-  }
-
-  async look(step) {
-    await this.page.evaluate(axeSource)
-    const { violations } = await this.page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), TAGS)
-    report.check(`axe: ${step}`, violations.length === 0,
-      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join('\n')}`).join('\n'))
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    report.check(`no sideways scrolling: ${step}`, !wide)
-  }
-
-  async leave() {
-    report.check(`nothing from elsewhere (${this.prefix || '/it'})`, this.seen.foreign.length === 0, this.seen.foreign.join('\n'))
-    await this.context.close()
-  }
-}
-
 const submit = 'form.sheet-form button[type="submit"]'
 
-const admin = await Visitor.arrive('', PHONE)
+const admin = await Visitor.arrive(site, '', PHONE)
 let link
 await report.attempt('the first account is made', async () => {
   await admin.go('/sign-in')
@@ -167,9 +108,26 @@ if ((await admin.go(DRAFT)).status() === 200) {
     await admin.press('main form.act button')
     if (!await mine.locator('h1', { hasText: 'Indagine sulle imprese innovative' }).isVisible()) throw new Error('the last change was not taken back')
   })
+  await report.attempt('who leaves a form is asked first, and finds the words again', async () => {
+    let asked = 0
+    admin.page.on('dialog', (dialog) => { asked += 1; return dialog.accept() })
+    await admin.go(`${DRAFT}/edit`)
+    await admin.write('title_it', 'Parole mai salvate')
+    await admin.go('/office')
+    if (asked !== 1) throw new Error(`asked ${asked} times before leaving`)
+    await admin.go(`${DRAFT}/edit`)
+    await admin.look('a form with words that were not saved')
+    await admin.reach('.notice button')
+    await admin.page.keyboard.press('Enter')
+    if (await admin.page.inputValue('#i-title_it') !== 'Parole mai salvate') throw new Error('the words are gone')
+    await admin.press(submit)
+    await admin.go(`${DRAFT}/edit`)
+    if (await admin.page.locator('.notice button').count() > 0) throw new Error('what was saved is offered again')
+    if (asked !== 1) throw new Error('who saves is asked too')
+  })
 }
 
-const office = await Visitor.arrive('/en', DESKTOP)
+const office = await Visitor.arrive(site, '/en', DESKTOP)
 await report.attempt('who was invited chooses a password and signs in', async () => {
   await office.page.goto(base + office.prefix + new URL(link).pathname + new URL(link).search)
   await office.look('choosing a password')

@@ -76,6 +76,8 @@ void HttpScript::run_line(const std::string& line) {
         begin(word, rest);
     } else if (word == "as") {
         act_as(rest);
+    } else if (line == "last") {
+        // says when the script runs: http_script_test.cpp
     } else if (word == "form") {
         form(rest);
     } else if (word == "follow") {

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <string>
 
 namespace regia::test {
 namespace {
@@ -43,6 +45,17 @@ private:
     db::Engine m_engine;
 };
 
+/// Whether a script says that it leaves behind what others would stumble over.
+bool runs_last(const fs::path& file) {
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);) {
+        if (line == "last") {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<fs::path> script_files() {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(REGIA_SOURCE_DIR "/tests/http")) {
@@ -51,6 +64,7 @@ std::vector<fs::path> script_files() {
         }
     }
     std::sort(files.begin(), files.end());
+    std::stable_partition(files.begin(), files.end(), [](const fs::path& file) { return !runs_last(file); });
     return files;
 }
 

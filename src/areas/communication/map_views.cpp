@@ -116,6 +116,37 @@ void list_of_places(html::Writer& out, const site::Frame& context, const Project
     out.add<"</tbody></table>\n">();
 }
 
+/// The middle of the municipalities of a zone whose coordinates are known.
+std::optional<map::Point> middle_of(const std::vector<Place>& places, std::string_view zone) {
+    double longitude = 0;
+    double latitude = 0;
+    double count = 0;
+    for (const auto& place : places) {
+        if (place.zone == zone && place.municipality.longitude && place.municipality.latitude) {
+            longitude += *place.municipality.longitude;
+            latitude += *place.municipality.latitude;
+            ++count;
+        }
+    }
+    return count == 0 ? std::nullopt : map::point_at(longitude / count, latitude / count);
+}
+
+/// Where nobody has loaded boundaries: a circle in the middle of each zone.
+map::Symbols circles_at_zones(const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
+                              const std::vector<Place>& places) {
+    map::Symbols map;
+    map.frame = frame_of(context, asked, context.t("Zone"));
+    for (const auto& figures : zones) {
+        if (const auto at = middle_of(places, figures.zone.code)) {
+            map.symbols.push_back({figures.zone.code, context.t(figures.zone.name),
+                                   link_of(context, zone_path(asked.slug, figures.zone.code)), *at, amount_of(figures.total),
+                                   projects_and_money(context, figures.total)});
+        }
+    }
+    map.value_text = [&](double value) { return context.words.count("{} project", "{} projects", std::llround(value)); };
+    return map;
+}
+
 /// A map as wide as the page would be taller than the screen.
 void begin_map(html::Writer& out) { out.add<"<div class=\"row mt-4\"><div class=\"col-lg-8\">">(); }
 void end_map(html::Writer& out) { out.add<"</div></div>\n">(); }
@@ -151,7 +182,15 @@ void municipalities_map(html::Writer& out, const site::Frame& context, const Pro
 
 void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
                const std::vector<Place>& places) {
-    if (zones.empty() || std::none_of(places.begin(), places.end(), has_boundary)) {
+    if (std::none_of(places.begin(), places.end(), has_boundary)) {
+        if (const auto circles = circles_at_zones(context, asked, zones, places); !circles.symbols.empty()) {
+            begin_map(out);
+            map::symbols(out, circles);
+            end_map(out);
+        }
+        return;
+    }
+    if (zones.empty()) {
         return;
     }
     map::Choropleth map{frame_of(context, asked, context.t("Zone")), {}, {}};

@@ -3,7 +3,7 @@
 
 #include "areas/communication/plan_card_store.hpp"
 #include "areas/communication/portal_views.hpp"
-#include "areas/documents/act_store.hpp"
+#include "areas/plan/plan_store.hpp"
 #include "kit/site/page.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr std::size_t acts_shown = 5;
 }  // namespace
 
 Result<http::Response> page_portal(const site::Context& context, const site::Call&) {
-    auto acts = documents::list_acts(context.data, "");
+    auto acts = plan::public_acts(context.data);
     acts.resize(std::min(acts.size(), acts_shown));
     site::Page page;  // without a title: that of the site
     page.description =

@@ -56,9 +56,11 @@ void zone_card(html::Writer& out, const site::Frame& context, std::string_view s
         site::bilingual(out, context, figures.zone.motto);
         out.add<"</p>">();
     }
-    out.add<"<ul class=\"meta\"><li>{}</li><li>{}</li></ul></div>">(
-        context.words.count("{} municipality", "{} municipalities", figures.municipalities),
-        context.words.with("{} inhabitants", {context.words.number(figures.population)}));
+    out.add<"<ul class=\"meta\"><li>{}</li>">(context.words.count("{} municipality", "{} municipalities", figures.municipalities));
+    if (figures.population > 0) {  // nobody may have recorded it
+        out.add<"<li>{}</li>">(context.words.with("{} inhabitants", {context.words.number(figures.population)}));
+    }
+    out.add<"</ul></div>">();
     if (has_projects) {
         out.add<"<div class=\"it-card-footer\"><p class=\"mb-0\">{}</p></div>">(projects_and_money(context, figures.total));
     }

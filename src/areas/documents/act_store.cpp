@@ -25,6 +25,8 @@ std::optional<Act> find_act(const db::Reader& data, std::string_view owner, std:
     return data.one(read_act, "SELECT " ACT_COLUMNS " FROM act WHERE owner = ? AND code = ?", owner, code);
 }
 
+void remove_act_row(db::Transaction& transaction, Id<Act> act) { transaction.execute("DELETE FROM act WHERE id = ?", act); }
+
 Id<Act> put_act(db::Transaction& transaction, const Act& a) {
     return transaction.insert<Act>(
         "INSERT INTO act (owner, code, body, kind, number, date, subject_it, subject_en, role, url, source) "
@@ -47,8 +49,9 @@ std::vector<Attribution> list_attributions(const db::Reader& data) {
 void put_attributions(db::Transaction& transaction, std::string_view owner, const std::vector<Attribution>& attributions) {
     transaction.execute("DELETE FROM attribution WHERE owner = ?", owner);
     for (const auto& a : attributions) {
-        transaction.execute("INSERT INTO attribution (owner, what_it, what_en, source_it, source_en, licence, url) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                            owner, a.what.italian, a.what.english, a.source.italian, a.source.english, a.licence, a.url);
+        transaction.execute(
+            "INSERT INTO attribution (owner, what_it, what_en, source_it, source_en, licence, url) VALUES (?, ?, ?, ?, ?, ?, ?)", owner,
+            a.what.italian, a.what.english, a.source.italian, a.source.english, a.licence, a.url);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "areas/documents/routes.hpp"
 
 #include "areas/documents/act.hpp"
-#include "areas/documents/act_api.hpp"
 #include "areas/documents/taxonomy.hpp"
 #include "areas/documents/taxonomy_api.hpp"
 #include "areas/documents/taxonomy_pages.hpp"
@@ -20,8 +19,6 @@ std::span<const site::Route> routes() {
                     describe_taxonomy, false},
         site::Route{get, "/api/v1/taxonomies/{code}/terms", everyone, api_terms, "The terms of a classification in tree order.",
                     describe_term, true},
-        site::Route{get, "/api/v1/acts", everyone, api_acts, "Acts, latest first; “plan” chooses those of one plan.", describe_act, true,
-                    "plan"},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/plan_desk_pages.hpp"
 
+#include "areas/documents/act_store.hpp"
 #include "areas/office/frame_pages.hpp"
 #include "areas/office/plan_desk_views.hpp"
 #include "areas/plan/node_store.hpp"
@@ -19,6 +20,7 @@ Result<http::Response> plan_desk_page(const site::Context& context, const site::
     desk.zones = territory::zones_of(context.data, plan.territory).size();
     const auto shown = desk.draft.id.exists() ? desk.draft : plan::current_edition(context.data, plan.id).value_or(plan::Edition{});
     desk.nodes = plan::nodes_of(context.data, shown.id).size();
+    desk.acts = documents::list_acts(context.data, plan.slug).size();
     desk.projects = projects::total_of(context.data, plan.id).projects;
     html::Writer out;
     plan_desk(out, context, desk);

@@ -14,6 +14,7 @@ struct PlanDesk {
     std::size_t municipalities = 0;
     std::size_t zones = 0;
     std::size_t nodes = 0;  ///< of the draft, else of the edition that the plan's pages show
+    std::size_t acts = 0;
     std::int64_t projects = 0;
 };
 void plan_desk(html::Writer& out, const site::Frame& context, const PlanDesk& desk);

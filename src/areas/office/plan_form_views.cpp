@@ -44,7 +44,8 @@ void plan_form(html::Writer& out, const site::Frame& context, const PlanForm& fo
                      .label = context.t("The levels of the plan"),
                      .value = b.levels,
                      .hint = context.t("From the top, a line for each: one of them, a slash, several of them."),
-                     .characters_max = 2'000});
+                     .characters_max = 2'000,
+                     .rows = 4});
     fields.input({.name = "slug",
                   .label = context.t("Address"),
                   .value = b.slug,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/project_form_views.hpp"
 
+#include "areas/office/conflict_views.hpp"
 #include "areas/office/paths.hpp"
 
 namespace regia::office {
@@ -43,7 +44,8 @@ void what_it_is(site::Form& form, const site::Frame& context, const ProjectForm&
                 .hint = context.t("15 letters and digits; left empty as long as there is none."),
                 .characters_max = 20,
                 .required = false});
-    form.textarea({.name = "summary", .label = context.t("Summary"), .value = w.summary, .characters_max = 10'000, .required = false});
+    form.textarea(
+        {.name = "summary", .label = context.t("Summary"), .value = w.summary, .characters_max = 10'000, .rows = 5, .required = false});
     form.select({.name = "state", .label = context.t("State"), .value = code(w.state)}, options_of<projects::State>(context));
     form.select({.name = "node", .label = context.t("Part of the plan"), .value = w.node, .required = false},
                 node_options(context, at.nodes));
@@ -60,6 +62,7 @@ void where_and_money(site::Form& form, const site::Frame& context, const Project
                        .value = value,
                        .hint = context.t(hint),
                        .characters_max = 50'000,
+                       .rows = 4,
                        .required = false});
     };
     lines("places", "Places", w.places,
@@ -78,29 +81,24 @@ void when(site::Form& form, const site::Frame& context, const ProjectWords& w) {
     day("actual_end", "Actual end", w.actual_end);
 }
 
-/// Nobody's words are lost: theirs are saved, yours are in the fields below.
-void conflict_note(html::Writer& out, const site::Frame& context, const ProjectForm& form) {
-    out.add<
-        "<section class=\"notice\" aria-labelledby=\"conflict\"><h2 class=\"h5\" id=\"conflict\">{}</h2><p>{}</p>\n<dl "
-        "class=\"changes\">\n">(
-        context.t("What is saved now, where it differs from yours"),
-        context.t("Yours is in the fields below. Take over from the saved words what should stay, then save: your words will stand."));
-    const auto row = [&](const char* label, std::string_view theirs, std::string_view yours) {
-        if (theirs != yours) {
-            out.add<"<div><dt>{}</dt><dd>{}</dd></div>\n">(context.t(label), theirs.empty() ? context.t("empty") : theirs);
-        }
-    };
+void conflict(html::Writer& out, const site::Frame& context, const ProjectForm& form) {
     const auto& w = form.words;
     const auto& n = *form.now;
-    row("Title", n.title, w.title);
-    row("CUP", n.cup, w.cup);
-    row("Summary", n.summary, w.summary);
-    row("State", context.t(label(n.state)), context.t(label(w.state)));
-    row("Part of the plan", n.node, w.node);
-    row("Places", n.places, w.places);
-    row("Funding", n.funding, w.funding);
-    row("Payments", n.payments, w.payments);
-    out.add<"</dl></section>\n">();
+    conflict_note(out, context,
+                  {{"Title", n.title, w.title},
+                   {"CUP", n.cup, w.cup},
+                   {"Summary", n.summary, w.summary},
+                   {"State", context.t(label(n.state)), context.t(label(w.state))},
+                   {"Part of the plan", n.node, w.node},
+                   {"Nature", context.t(label(n.nature)), context.t(label(w.nature))},
+                   {"Whose project it is", context.t(label(n.owner_level)), context.t(label(w.owner_level))},
+                   {"Places", n.places, w.places},
+                   {"Funding", n.funding, w.funding},
+                   {"Payments", n.payments, w.payments},
+                   {"Planned start", n.planned_start, w.planned_start},
+                   {"Actual start", n.actual_start, w.actual_start},
+                   {"Planned end", n.planned_end, w.planned_end},
+                   {"Actual end", n.actual_end, w.actual_end}});
 }
 
 }  // namespace
@@ -122,8 +120,7 @@ void project_list(html::Writer& out, const site::Frame& context, const ProjectLi
     }
     out.add<"<ul>\n">();
     for (const auto& one : list.projects) {
-        out.add<"<li><a href=\"{}\">">(
-            context.href(projects_path(list.plan) + "/" + html::percent_encoded(projects::address_part_of(one.local_code)) + "/edit"));
+        out.add<"<li><a href=\"{}\">">(context.href(projects::project_form_path(list.plan.slug, one.local_code)));
         site::italian(out, context, one.title);
         out.add<"</a> <span class=\"code\">{}</span></li>\n">(one.local_code);
     }
@@ -137,10 +134,11 @@ void project_form(html::Writer& out, const site::Frame& context, const ProjectFo
     const std::string title = form.present.empty() ? std::string(context.t("Add a project")) : form.words.title;
     const auto kicker = form.present.empty() ? context.t(form.plan.short_title) : form.present;
     site::page_head(out, context, {.kicker = kicker, .title = {title, title}, .lead = {}, .facts = {}});
-    const auto address = form.present.empty() ? "/new" : "/" + html::percent_encoded(projects::address_part_of(form.present)) + "/edit";
-    site::Form fields(out, context, projects_path(form.plan) + address, form.errors);
+    const auto action =
+        form.present.empty() ? projects_path(form.plan) + "/new" : projects::project_form_path(form.plan.slug, form.present);
+    site::Form fields(out, context, action, form.errors);
     if (form.now) {
-        conflict_note(out, context, form);
+        conflict(out, context, form);
     }
     fields.hidden("seen", form.seen);
     what_it_is(fields, context, form);

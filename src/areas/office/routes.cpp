@@ -2,6 +2,7 @@
 #include "areas/office/routes.hpp"
 
 #include "areas/office/account_pages.hpp"
+#include "areas/office/act_pages.hpp"
 #include "areas/office/edition_pages.hpp"
 #include "areas/office/history_pages.hpp"
 #include "areas/office/office_pages.hpp"
@@ -9,6 +10,7 @@
 #include "areas/office/plan_desk_pages.hpp"
 #include "areas/office/plan_form_pages.hpp"
 #include "areas/office/plan_tree_pages.hpp"
+#include "areas/office/plan_words_pages.hpp"
 #include "areas/office/project_form_pages.hpp"
 #include "areas/office/setup_pages.hpp"
 #include "areas/office/territory_pages.hpp"
@@ -27,6 +29,14 @@ std::span<const site::Route> routes() {
         site::Route{get, "/office/plans/new", begin_plan, plan_form_page, "Begin a plan"},
         site::Route{post, "/office/plans/new", begin_plan, send_plan_form, "Begins a plan with an empty draft"},
         site::Route{get, "/office/plans/{slug}", edit_plan, plan_desk_page, "Where the work on a plan begins"},
+        site::Route{get, "/office/plans/{slug}/about", edit_plan, plan_words_page, "What is said of a plan, to work at"},
+        site::Route{post, "/office/plans/{slug}/about", edit_plan, send_plan_words, "Keeps what is said of a plan"},
+        site::Route{get, "/office/plans/{slug}/acts", edit_plan, acts_page, "The register of acts of a plan, to work at"},
+        site::Route{get, "/office/plans/{slug}/acts/new", edit_plan, new_act_page, "Add an act"},
+        site::Route{post, "/office/plans/{slug}/acts/new", edit_plan, send_new_act, "Adds an act to the register"},
+        site::Route{get, "/office/plans/{slug}/acts/{act}/edit", edit_plan, act_form_page, "Correct an act"},
+        site::Route{post, "/office/plans/{slug}/acts/{act}/edit", edit_plan, send_act_form, "Keeps the corrected act"},
+        site::Route{post, "/office/plans/{slug}/acts/{act}/remove", edit_plan, send_act_removal, "Takes an act out of the register"},
         site::Route{get, "/office/plans/{slug}/territory", edit_plan, territory_page, "The municipalities and zones of a plan, to work at"},
         site::Route{post, "/office/plans/{slug}/territory", edit_plan, send_municipalities, "Adds municipalities to the territory"},
         site::Route{post, "/office/plans/{slug}/territory/remove", edit_plan, send_municipality_removal,

@@ -46,7 +46,8 @@ void adding(html::Writer& out, const site::Frame& context, const TerritoryWork& 
                    .value = work.lines,
                    .hint = context.t("A line for each: ISTAT code; name; latitude; longitude. The coordinates put it on the map, and can "
                                      "be left out. Of a municipality that Regia knows, the code is enough."),
-                   .characters_max = 200'000});
+                   .characters_max = 200'000,
+                   .rows = 6});
     form.submit(context.t("Add"));
 }
 

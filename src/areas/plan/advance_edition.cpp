@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/plan/advance_edition.hpp"
 
-#include "areas/documents/act_store.hpp"
+#include "areas/plan/edit_act.hpp"
 #include "areas/plan/edition_store.hpp"
 #include "areas/plan/find_draft.hpp"
 #include "areas/plan/node_store.hpp"
 #include "areas/plan/plan_store.hpp"
-#include "base/text_tools.hpp"
 #include "kit/search/index.hpp"
 
 #include <algorithm>
@@ -25,29 +24,12 @@ Status check_step(const db::Reader& data, const Edition& edition, const EditionS
     return needs_act(edition.state, step.to) ? check_act(step.act, today) : Status(Done{});
 }
 
-/// "deliberazione-12-2026-03-04", and another where two bodies have taken one of that number on that day.
-std::string code_for(const db::Reader& data, const documents::Act& act) {
-    const auto stem = slug_of((act.kind.empty() ? "atto" : act.kind) + " " + act.number + " " + machine_text(*act.date));
-    auto code = stem;
-    for (int next = 2; documents::find_act(data, act.owner, code); ++next) {
-        code = stem + "-" + std::to_string(next);
-    }
-    return code;
-}
-
 void put_act(db::Transaction& transaction, const Draft& at, const EditionStep& step) {
     auto act = step.act;
     act.owner = at.plan.slug;
     act.role = act_role_of(step.to);
-    act.code = code_for(transaction, act);
-    if (act.subject.empty()) {
-        act.subject = at.edition.name;
-    }
-    const auto id = documents::put_act(transaction, act);
-    put_edition_act(transaction, at.edition.id, id);
-    search::put_document(
-        transaction,
-        {"act", id.value, act.owner, "/plans/" + act.owner + "/acts", act.subject, {act.body + " " + act.kind + " " + act.number, ""}});
+    act.subject = act.subject.empty() ? at.edition.name : act.subject;
+    put_edition_act(transaction, at.edition.id, add_act(transaction, std::move(act)).id);
 }
 
 /// The one that the plan's pages have shown so far goes.

@@ -9,7 +9,9 @@
 #include "kit/search/index.hpp"
 #include "support/database_test.hpp"
 
+#include <array>
 #include <atomic>
+#include <random>
 #include <thread>
 
 namespace regia::plan {
@@ -129,6 +131,33 @@ TEST_P(EditNode, OfManyEditorsAtOnceNoneLosesAWordInSilence) {
         last = changes.get<std::string>(1);
     }
     EXPECT_EQ(last, json_of(present()));
+}
+
+TEST_P(EditNode, OfTwoEditorsInAnyOrderNobodysWordsAreLostInSilence) {
+    struct Editor {
+        bool is_writing = false;
+        std::string seen;
+    };
+    std::array<Editor, 2> editors;
+    std::mt19937 dice(2026);  // NOLINT: the same orders in every run, so that one that fails can be looked at
+    int kept = 0;
+    int refused = 0;
+    while (kept + refused < 1'000) {
+        auto& editor = editors[dice() % editors.size()];
+        if (!editor.is_writing) {
+            editor = {true, version_of(present())};
+            continue;
+        }
+        const bool stands_on_what_is_there = editor.seen == version_of(present());
+        const auto title = "Acque " + std::to_string(kept + refused);
+        const bool done = titled(title, editor.seen).ok();
+        ASSERT_EQ(done, stands_on_what_is_there) << "after " << kept << " kept and " << refused << " refused";
+        ASSERT_EQ(present().title.italian == title, done);
+        ++(done ? kept : refused);
+        editor.is_writing = false;
+    }
+    EXPECT_GT(refused, 100) << "the orders were not mixed";
+    EXPECT_EQ(events(), kept);
 }
 
 TEST_P(EditNode, AnEditionThatIsNoDraftIsAlteredByNobody) {

@@ -93,6 +93,14 @@ Result<http::Response> api_editions(const site::Context& context, const site::Ca
     return whole_list(context, call, describe_edition(), editions_seen(context, plan));
 }
 
+Result<http::Response> api_acts(const site::Context& context, const site::Call& call) {
+    auto acts = public_acts(context.data);
+    if (const auto wanted = call.parameter("plan"); !wanted.empty()) {
+        std::erase_if(acts, [&](const documents::Act& act) { return act.owner != wanted; });
+    }
+    return whole_list(context, call, documents::describe_act(), acts);
+}
+
 Result<http::Response> api_plan_acts(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(const auto plan, requested_plan(context, call));
     return whole_list(context, call, documents::describe_act(), documents::list_acts(context.data, plan.slug));

@@ -4,6 +4,8 @@
 #include "base/text_tools.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace regia::plan {
 namespace {
@@ -11,19 +13,27 @@ namespace {
 constexpr std::size_t levels_max = 6;
 constexpr std::size_t name_bytes_max = 200;
 
-/// "Axis / Axes": one of them, and several.
+/// What stands before the first `sign`, and what behind it.
+std::pair<std::string, std::string> halves(std::string_view text, char sign) {
+    const auto place = std::min(text.find(sign), text.size());
+    return {std::string(trimmed(text.substr(0, place))), std::string(trimmed(text.substr(std::min(place + 1, text.size()))))};
+}
+
+/// "Asse / Assi | Axis / Axes": one of them and several, in each language.
 Level level_in(std::string_view line) {
-    const auto slash = std::min(line.find('/'), line.size());
+    const auto [italian, english] = halves(line, '|');
     Level level;
-    level.name.italian = trimmed(line.substr(0, slash));
-    level.plural.italian = trimmed(line.substr(std::min(slash + 1, line.size())));
+    std::tie(level.name.italian, level.plural.italian) = halves(italian, '/');
+    std::tie(level.name.english, level.plural.english) = halves(english, '/');
     level.plural.italian = level.plural.italian.empty() ? level.name.italian : level.plural.italian;
+    level.plural.english = level.plural.english.empty() ? level.name.english : level.plural.english;
     level.code = slug_of(level.name.italian);
     return level;
 }
 
 bool is_usable(const Level& level, const std::vector<Level>& above) {
-    return !level.code.empty() && level.name.italian.size() <= name_bytes_max && level.plural.italian.size() <= name_bytes_max &&
+    const auto fits = [](const Text& text) { return text.italian.size() <= name_bytes_max && text.english.size() <= name_bytes_max; };
+    return !level.code.empty() && fits(level.name) && fits(level.plural) &&
            std::none_of(above.begin(), above.end(), [&](const Level& other) { return other.code == level.code; });
 }
 

@@ -18,7 +18,7 @@ struct PlanBeginning {
     std::string owner;                                                                  ///< the name of the body whose plan it is
     territory::TerritoryKind kind = territory::TerritoryKind::union_of_municipalities;  ///< what that body is
     std::string territory;  ///< code of one that is there; empty: a new one, without municipalities yet
-    std::string levels;     ///< a line for each from the top: "Axis / Axes"
+    std::string levels;     ///< a line for each from the top: "Asse / Assi | Axis / Axes", Italian and English
 };
 
 /// The levels that lines of text name. `invalid` (field "levels") for none, for more than six, and for two of one name.

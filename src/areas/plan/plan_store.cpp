@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/plan/plan_store.hpp"
 
+#include "areas/documents/act_store.hpp"
+
+#include <set>
+
 namespace regia::plan {
 namespace {
 
@@ -79,6 +83,20 @@ std::vector<Id<documents::Act>> acts_of(const db::Reader& data, Id<Edition> edit
                     "SELECT act_id FROM edition_act WHERE edition_id = ?", edition);
 }
 
+std::vector<documents::Act> public_acts(const db::Reader& data) {
+    std::set<std::string> slugs;
+    for (const auto& plan : list_plans(data)) {
+        slugs.insert(plan.slug);
+    }
+    auto acts = documents::list_acts(data, "");
+    std::erase_if(acts, [&](const documents::Act& act) { return !slugs.contains(act.owner); });
+    return acts;
+}
+
+bool is_stood_on(const db::Reader& data, Id<documents::Act> act) {
+    return data.value<std::int64_t>("SELECT COUNT(*) FROM edition_act WHERE act_id = ?", act) > 0;
+}
+
 Id<Plan> put_plan(db::Transaction& transaction, const Plan& p) {
     return transaction.insert<Plan>(
         "INSERT INTO plan (slug, territory_id, owner_id, title_it, title_en, short_title_it, short_title_en, summary_it, summary_en, "
@@ -87,6 +105,20 @@ Id<Plan> put_plan(db::Transaction& transaction, const Plan& p) {
         p.slug, p.territory, p.owner, p.title.italian, p.title.english, p.short_title.italian, p.short_title.english, p.summary.italian,
         p.summary.english, p.vision.italian, p.vision.english, p.valid_from, p.valid_to, p.horizon, p.lineage, p.position, p.featured,
         p.website, p.is_public);
+}
+
+void set_plan_words(db::Transaction& transaction, const Plan& p) {
+    transaction.execute(
+        "UPDATE plan SET title_it = ?, title_en = ?, short_title_it = ?, short_title_en = ?, summary_it = ?, summary_en = ?, vision_it = "
+        "?, "
+        "vision_en = ?, valid_from = ?, valid_to = ?, horizon = ?, website = ? WHERE id = ?",
+        p.title.italian, p.title.english, p.short_title.italian, p.short_title.english, p.summary.italian, p.summary.english,
+        p.vision.italian, p.vision.english, p.valid_from, p.valid_to, p.horizon, p.website, p.id);
+}
+
+void set_level_names(db::Transaction& transaction, const Level& l) {
+    transaction.execute("UPDATE plan_level SET name_it = ?, name_en = ?, plural_it = ?, plural_en = ? WHERE id = ?", l.name.italian,
+                        l.name.english, l.plural.italian, l.plural.english, l.id);
 }
 
 void publish_plan(db::Transaction& transaction, Id<Plan> plan) { transaction.execute("UPDATE plan SET is_public = 1 WHERE id = ?", plan); }

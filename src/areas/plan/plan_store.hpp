@@ -34,7 +34,15 @@ namespace regia::plan {
 /// The acts that made the edition.
 [[nodiscard]] std::vector<Id<documents::Act>> acts_of(const db::Reader& data, Id<Edition> edition);
 
+/// Of the plans that everybody may read, latest first.
+[[nodiscard]] std::vector<documents::Act> public_acts(const db::Reader& data);
+
+/// Whether an edition was made by the act.
+[[nodiscard]] bool is_stood_on(const db::Reader& data, Id<documents::Act> act);
+
 Id<Plan> put_plan(db::Transaction& transaction, const Plan& plan);
+void set_plan_words(db::Transaction& transaction, const Plan& plan);
+void set_level_names(db::Transaction& transaction, const Level& level);
 void publish_plan(db::Transaction& transaction, Id<Plan> plan);
 Id<Level> put_level(db::Transaction& transaction, Id<Plan> plan, const Level& level);
 Id<Edition> put_edition(db::Transaction& transaction, const Edition& edition);

@@ -38,6 +38,8 @@ std::span<const site::Route> routes() {
                     describe_edition, true},
         site::Route{get, "/api/v1/plans/{slug}/acts", everyone, api_plan_acts, "The acts of a plan, latest first.", documents::describe_act,
                     true},
+        site::Route{get, "/api/v1/acts", everyone, api_acts, "Acts, latest first; “plan” chooses those of one plan.",
+                    documents::describe_act, true, "plan"},
         site::Route{get, "/api/v1/plans/{slug}/nodes", everyone, api_nodes,
                     "The parts of an edition in reading order; “edition” chooses it.", describe_node, true, "edition"},
         site::Route{get, "/api/v1/plans/{slug}/nodes/{code}", everyone, api_node,

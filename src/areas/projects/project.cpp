@@ -67,12 +67,8 @@ std::string project_path(std::string_view plan_slug, std::string_view local_code
     return path;
 }
 
-std::string address_part_of(std::string_view local_code) {
-    std::string part;
-    for (const char c : local_code) {
-        part += c == '/' ? "~1" : c == '~' ? "~0" : std::string(1, c);
-    }
-    return part;
+std::string project_form_path(std::string_view plan_slug, std::string_view local_code) {
+    return "/office" + project_path(plan_slug, local_code) + "/edit";
 }
 
 std::string local_code_of(std::string_view address_part) {

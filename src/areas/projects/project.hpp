@@ -69,8 +69,8 @@ inline constexpr std::size_t main_places_max = 3;
 [[nodiscard]] std::string path_of(const ProjectLine& project);
 [[nodiscard]] std::string project_path(std::string_view plan_slug, std::string_view local_code);
 
-/// How a local code stands in an address, percent signs aside: "67934~1TD~1FP".
-[[nodiscard]] std::string address_part_of(std::string_view local_code);
+/// The address of the form in which who works on the plan changes the project.
+[[nodiscard]] std::string project_form_path(std::string_view plan_slug, std::string_view local_code);
 
 /// The local code that the last part of such an address stands for. Real codes hold slashes ("67934/TD/FP"), which servers on the way take
 /// for parts of the path even when they are percent-encoded: they are written as RFC 6901 does, "~1" for "/" and "~0" for "~".

@@ -73,9 +73,16 @@ std::optional<std::int64_t> typed_year(std::string_view text) {
     return error == std::errc{} && end == text.data() + text.size() && year >= 1990 && year <= 2100 ? std::optional(year) : std::nullopt;
 }
 
+/// "1.250.000,50"
 std::string text_of(Money amount, DecimalMark mark) {
+    const bool comma = mark == DecimalMark::comma;
     auto text = machine_text(amount);
-    std::replace(text.begin(), text.end(), '.', mark == DecimalMark::comma ? ',' : '.');
+    const auto point = text.find('.');
+    text[point] = comma ? ',' : '.';
+    const std::size_t first = amount.cents < 0 ? 4 : 3;
+    for (auto at = point; at > first; at -= 3) {
+        text.insert(at - 3, 1, comma ? '.' : ',');
+    }
     return text;
 }
 

@@ -41,6 +41,7 @@ TEST(ProjectWords, RowsSurviveBeingTypedAgain) {
     sheet.funding = {{"regione", 2026, {125'000'050}}, {"comune", std::nullopt, {100}}};
     sheet.payments = {{make_date(2026, 5, 12), {8'000'000}, "regione", {}}};
     const auto words = words_of(sheet, DecimalMark::comma);
+    EXPECT_EQ(words.funding, "1.250.000,50; regione; 2026\n1,00; comune\n");
     const auto places = typed_places(words.places);
     ASSERT_TRUE(places.ok());
     EXPECT_EQ(places->at(0).municipality, "Torino");

@@ -76,6 +76,10 @@ Result<http::Response> sheet_page(const site::Context& context, const site::Call
     page.title = project.title;
     page.description = project.summary;
     html::Writer out;
+    if (plan::works_on(context, plan)) {
+        out.add<"<p class=\"no-print\"><a href=\"{}\">{}</a></p>\n">(context.href(project_form_path(plan.slug, project.local_code)),
+                                                                     context.t("Change this project"));
+    }
     sheet_body(out, context, page_of(context, plan, sheet));
     page.body = out.finish();
     return site::answer(context, page);

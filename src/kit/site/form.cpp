@@ -17,7 +17,8 @@ void form_token(html::Writer& out, const Frame& context) {
 Form::Form(html::Writer& out, const Frame& context, std::string_view action, const Errors& errors)
     : m_out(out), m_context(context), m_errors(errors) {
     summary(errors);
-    m_out.add<"<form class=\"sheet-form\" method=\"post\" action=\"{}\" novalidate>\n">(context.href(action));
+    m_out.add<"<form class=\"sheet-form\" method=\"post\" action=\"{}\" data-draft=\"{}\" novalidate>\n">(
+        context.href(action), context.t("Take back what you had not saved"));
     form_token(out, context);
 }
 
@@ -106,7 +107,7 @@ Form& Form::input(const Input& input) {
 Form& Form::textarea(const Input& input) {
     const auto* error = error_of(input.name);
     begin_field(input, error);
-    m_out.add<"<textarea id=\"i-{}\" name=\"{}\" rows=\"10\" maxlength=\"{}\"">(input.name, input.name, input.characters_max);
+    m_out.add<"<textarea id=\"i-{}\" name=\"{}\" rows=\"{}\" maxlength=\"{}\"">(input.name, input.name, input.rows, input.characters_max);
     end_tag(input, error);
     m_out.add<"\n{}</textarea>\n">(input.value);
     end_field(input, error);

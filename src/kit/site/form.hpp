@@ -22,6 +22,7 @@ struct Input {
     std::string_view inputmode = "text";    ///< which keyboard a telephone shows
     std::string_view autocomplete = "off";  ///< so that the browser, or a password manager, can help (WCAG 1.3.5, 3.3.8)
     std::size_t characters_max = 200;
+    std::size_t rows = 10;  ///< of a text of several lines
     bool required = true;
 };
 
