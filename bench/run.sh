@@ -4,6 +4,7 @@
 #   bench/run.sh                      1,000, 10,000 and 1,000,000 projects on SQLite, 10,000 on PostgreSQL
 #   SIZES="1000" ENGINES=sqlite …     less
 #   BENCH_ROUNDS=25 …                 more rounds, each of six seconds
+# Then fifty people save words beside two hundred readers, on each engine.
 # The report goes to build/bench/report.json. Absolute figures mean nothing on a shared machine; the ratios do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -120,9 +121,24 @@ for engine in $engines; do
         rows+=("$row")
     done
 done
+writers=()
+for engine in $engines; do
+    data=$work/writers.sqlite
+    rm -f "$data"*
+    if [ "$engine" = postgresql ]; then # emptied: the tables of the rows above are there
+        data=$REGIA_TEST_POSTGRESQL
+        psql -q "$data" -c 'DROP SCHEMA public CASCADE; CREATE SCHEMA public' 2>/dev/null
+    fi
+    serve "$data"
+    row=$(node bench/writers.mjs "$(sed -n 's|^Nobody has an account yet. Make the first one at ||p' "$work/server.log")" |
+        sed "s|^{|{\"engine\":\"$engine\",|")
+    stop "$pid"
+    echo "$row"
+    writers+=("$row")
+done
 (
     IFS=,
-    printf '{"limits":{"dynamic_to_nginx":{"sqlite":6,"postgresql":9.5},"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64,"beside_to_alone":1.5,"cut_off_s":20},"rows":[%s],"connections":%s}\n' \
-        "${rows[*]}" "$connections"
+    printf '{"limits":{"dynamic_to_nginx":{"sqlite":6,"postgresql":9.5},"cached_to_nginx":1.5,"to_smallest":1.3,"memory_mb":64,"beside_to_alone":1.5,"cut_off_s":20,"save_beside_to_alone":2,"page_beside_to_alone":3},"rows":[%s],"connections":%s,"writers":[%s]}\n' \
+        "${rows[*]}" "$connections" "${writers[*]}"
 ) >"$work/report.json"
 node bench/verdict.mjs "$work/report.json"

@@ -2,7 +2,7 @@
 // Says of every ratio in build/bench/report.json whether it holds; ends with 1 when one does not.
 import { readFileSync } from 'node:fs';
 
-const { limits, rows, connections } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { limits, rows, connections, writers } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 let missed = 0;
 
 function judge(what, name, value, limit = limits[name]) {
@@ -21,6 +21,10 @@ for (const row of rows) {
 if (connections) {
   judge(`${connections.held} connections held`, 'beside_to_alone', connections.beside_to_alone);
   judge(`${connections.held} connections held`, 'cut_off_s', connections.cut_off_s);
+}
+for (const row of writers) {
+  judge(`saves on ${row.engine} beside readers`, 'save_beside_to_alone', row.save_beside_to_alone);
+  judge(`pages on ${row.engine} beside people who save`, 'page_beside_to_alone', row.page_beside_to_alone);
 }
 console.log(missed === 0 ? 'Every ratio holds.' : `${missed} do not hold. The report: ${process.argv[2]}`);
 process.exit(missed === 0 ? 0 : 1);

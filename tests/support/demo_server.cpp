@@ -21,6 +21,7 @@ namespace {
 app::Configuration configuration_for(const std::string& location) {
     app::Configuration configuration;
     configuration.data = location;
+    configuration.site.mail = "urp@ente.example";
     return configuration;
 }
 
@@ -83,6 +84,8 @@ Id<people::Account> account_of(db::Transaction& transaction, people::Role role) 
 }  // namespace
 
 unsigned short demo_server_port(db::Engine engine) { return server_on(engine).server.port(); }
+
+db::Database& demo_database(db::Engine engine) { return server_on(engine).composition.database(); }
 
 const std::vector<site::Route>& demo_server_routes(db::Engine engine) { return server_on(engine).composition.site().router().routes(); }
 

@@ -21,6 +21,9 @@ struct TestSession {
 };
 [[nodiscard]] TestSession begin_test_session(db::Engine engine, people::Role role);
 
+/// What that server reads and writes.
+[[nodiscard]] db::Database& demo_database(db::Engine engine);
+
 /// Every address of that server, with its permission.
 [[nodiscard]] const std::vector<site::Route>& demo_server_routes(db::Engine engine);
 

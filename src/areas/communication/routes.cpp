@@ -40,6 +40,7 @@ std::span<const site::Route> routes() {
         site::Route{get, "/open-data", everyone, page_open_data, "What can be downloaded, and how."},
         site::Route{get, "/sitemap", everyone, page_site_map, "All sections of the site."},
         site::Route{get, "/sitemap.xml", everyone, file_site_map, "The site map for search engines."},
+        site::Route{get, "/.well-known/security.txt", everyone, file_security, "Where to write about a weakness of the site (RFC 9116)."},
         site::Route{get, "/robots.txt", everyone, file_robots, "What search engines leave out."},
     };
     return table;

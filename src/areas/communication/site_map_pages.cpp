@@ -47,4 +47,20 @@ Result<http::Response> file_robots(const site::Context& context, const site::Cal
                 "text/plain; charset=utf-8");
 }
 
+Result<http::Response> file_security(const site::Context& context, const site::Call&) {
+    const auto& settings = context.settings;
+    if (settings.mail.empty() && settings.pec.empty()) {
+        return not_found("This administration has not said yet where it can be written to.");
+    }
+    constexpr std::chrono::days good_for{180};  // RFC 9116, 2.5.5: less than a year, so that nobody relies on what is forgotten
+    const auto until = machine_text(Date{context.today.day + good_for});
+    std::string text;
+    for (const auto& address : {settings.mail, settings.pec}) {
+        text += address.empty() ? "" : "Contact: mailto:" + address + "\n";
+    }
+    return file(text + "Expires: " + until + "T00:00:00Z\nPreferred-Languages: it, en\nCanonical: " + settings.public_url +
+                    "/.well-known/security.txt\n",
+                "text/plain; charset=utf-8");
+}
+
 }  // namespace regia::communication
