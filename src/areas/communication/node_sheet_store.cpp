@@ -15,7 +15,7 @@ namespace {
 constexpr int projects_shown = 10;
 
 /// Nothing where the node at the other end stands in a text that is not public yet.
-std::optional<Relative> relative_of(const db::Reader& data, const plan::Lineage& row, Id<plan::Node> other) {
+std::optional<Relative> relative_of(const db::Reader& data, const plan::Lineage& row, Id<plan::Node> other, Id<plan::Plan> shown) {
     Relative relative{row.outcome, row.note, plan::find_node(data, other), {}, {}, {}, {}};
     if (!relative.node) {
         return relative;
@@ -27,6 +27,9 @@ std::optional<Relative> relative_of(const db::Reader& data, const plan::Lineage&
         relative.edition_code = edition->code;
         relative.edition_name = edition->name;
         if (const auto plan = plan::find_plan(data, edition->plan)) {
+            if (!plan->is_public && plan->id != shown) {
+                return std::nullopt;
+            }
             relative.plan_slug = plan->slug;
             relative.plan_title = plan->short_title;
         }
@@ -37,7 +40,7 @@ std::optional<Relative> relative_of(const db::Reader& data, const plan::Lineage&
 void load_lineage(const db::Reader& data, NodeSheet& sheet) {
     for (const auto& row : plan::lineage_of(data, sheet.node.id)) {
         const bool led_here = row.to == sheet.node.id;
-        if (auto relative = relative_of(data, row, led_here ? row.from : row.to)) {
+        if (auto relative = relative_of(data, row, led_here ? row.from : row.to, sheet.plan.id)) {
             (led_here ? sheet.before : sheet.after).push_back(std::move(*relative));
         }
     }

@@ -56,7 +56,7 @@ Result<Id<territory::Territory>> territory_in_work(const db::Reader& data, const
     }
     for (const auto& other : plan::all_plans(data)) {
         if (other.territory == plan->territory && !by.may(plan::edit_plan, {people::scope_of_plan(other.slug)})) {
-            return conflict("This territory is also that of the plan “{}”, on which you do not work.", {other.slug});
+            return conflict("This territory is also that of another plan, on which you do not work: ask who looks after the accounts.");
         }
     }
     return plan->territory;
@@ -86,8 +86,11 @@ Status remove_municipality(db::Database& database, const site::Actor& by, Id<pla
         if (!municipality || !belongs(transaction, territory, municipality->id)) {
             return not_found("This municipality is not in the territory.");
         }
-        if (projects::total_of(transaction, plan, projects::Facet::municipality, municipality->istat).projects > 0) {
-            return conflict("Projects of the plan are in {}: it cannot be taken out.", {municipality->name});
+        for (const auto& other : plan::all_plans(transaction)) {
+            if (other.territory == territory &&
+                projects::total_of(transaction, other.id, projects::Facet::municipality, municipality->istat).projects > 0) {
+                return conflict("Projects of the plan are in {}: it cannot be taken out.", {municipality->name});
+            }
         }
         territory::remove_member(transaction, territory, municipality->id);
         transaction.record({by.text(), "remove_municipality", subject_of(territory), istat_json(municipality->istat), ""});

@@ -51,9 +51,9 @@ std::string json_of(const db::Reader& data, const Zone& zone) {
 
 std::string subject_of(Id<Zone> zone) { return "zone:" + std::to_string(zone.value); }
 
-Result<std::vector<Id<territory::Municipality>>> members_for(const db::Reader& data, Id<territory::Territory> land,
-                                                             const ZoneWords& words) {
-    const auto known = territory::municipalities_of(data, land, words.from.value_or(Date{std::chrono::year{9999} / 1 / 1}));
+Result<std::vector<Id<territory::Municipality>>> members_for(const db::Reader& data, Id<territory::Territory> land, const ZoneWords& words,
+                                                             Date today) {
+    const auto known = territory::municipalities_of(data, land, today);
     std::vector<Id<territory::Municipality>> members;
     for (const auto& istat : words.members) {
         const auto found = std::find_if(known.begin(), known.end(), [&](const auto& m) { return m.istat == istat; });
@@ -84,34 +84,51 @@ Result<Zone> zone_for(const db::Reader& data, Id<territory::Territory> land, std
     return std::move(*zone);
 }
 
-/// Every plan that has the territory counts its projects by zone, and finds the zone.
-void tell_plans(db::Transaction& transaction, const Zone& zone) {
+/// Every plan that has the territory counts its projects by zone anew.
+void count_by_zone(db::Transaction& transaction, Id<territory::Territory> land) {
     for (const auto& plan : plan::all_plans(transaction)) {
-        if (plan.territory != zone.territory) {
-            continue;
+        if (plan.territory == land) {
+            projects::reindex(transaction, plan.id);
         }
-        projects::reindex(transaction, plan.id);
-        search::put_document(transaction,
-                             {"zone", zone.id.value, plan.slug, "/plans/" + plan.slug + "/zones/" + zone.code, zone.name, zone.motto});
     }
+}
+
+/// A zone is found with its members, on the page of a plan that everybody may read, if one has the territory.
+void index_zone(db::Transaction& transaction, const Zone& zone) {
+    auto plans = plan::all_plans(transaction);
+    std::stable_partition(plans.begin(), plans.end(), [](const auto& plan) { return plan.is_public; });
+    const auto plan = std::find_if(plans.begin(), plans.end(), [&](const auto& one) { return one.territory == zone.territory; });
+    if (plan == plans.end()) {
+        return;
+    }
+    auto body = zone.motto;
+    for (const auto& member : territory::members_of(transaction, zone.id)) {
+        body.italian += member.valid_to ? "" : " " + member.municipality.name;
+    }
+    search::put_document(transaction, {"zone", zone.id.value, plan->slug, "/plans/" + plan->slug + "/zones/" + zone.code, zone.name, body});
 }
 
 }  // namespace
 
-Status edit_zone(db::Database& database, const site::Actor& by, Id<plan::Plan> plan, std::string_view present, const ZoneWords& words) {
+Status edit_zone(db::Database& database, const site::Actor& by, Id<plan::Plan> plan, std::string_view present, const ZoneWords& words,
+                 Date today) {
     REGIA_TRY(check(words));
+    if (words.from && *words.from > today) {
+        return invalid("This day is still to come: say it when it has.", {}, "from");
+    }
     return database.write([&](db::Transaction& transaction) -> Status {
         REGIA_TRY_ASSIGN(const auto land, territory_in_work(transaction, by, plan));
         REGIA_TRY_ASSIGN(auto zone, zone_for(transaction, land, present, words));
-        REGIA_TRY_ASSIGN(const auto members, members_for(transaction, land, words));
+        REGIA_TRY_ASSIGN(const auto members, members_for(transaction, land, words, today));
         const auto before = zone.id.exists() ? json_of(transaction, *territory::find_zone(transaction, zone.id)) : std::string{};
         if (zone.id.exists()) {
             territory::change_zone(transaction, zone);
         } else {
             zone.id = territory::put_zone(transaction, zone);
         }
-        territory::set_members(transaction, zone, members, words.from);
-        tell_plans(transaction, zone);
+        territory::set_members(transaction, zone, members, words.from, today);
+        count_by_zone(transaction, land);
+        index_zone(transaction, zone);
         transaction.record({by.text(), "edit_zone", subject_of(zone.id), before, json_of(transaction, zone)});
         return Done{};
     });
@@ -130,11 +147,7 @@ Status remove_zone(db::Database& database, const site::Actor& by, Id<plan::Plan>
         const auto before = json_of(transaction, *zone);
         territory::remove_zone_rows(transaction, zone->id);
         search::remove_document(transaction, "zone", zone->id.value);
-        for (const auto& other : plan::all_plans(transaction)) {
-            if (other.territory == land) {
-                projects::reindex(transaction, other.id);
-            }
-        }
+        count_by_zone(transaction, land);
         transaction.record({by.text(), "remove_zone", subject_of(zone->id), before, ""});
         return Done{};
     });

@@ -19,9 +19,11 @@ namespace {
 
 std::vector<EditionCard> cards_of(const db::Reader& data, const plan::Plan& plan) {
     const auto acts = documents::list_acts(data, plan.slug);
+    const auto shown = plan::current_edition(data, plan.id);
     std::vector<EditionCard> cards;
     for (auto& edition : plan::all_editions_of(data, plan.id)) {
-        EditionCard card{std::move(edition), {}};
+        EditionCard card{std::move(edition), {}, false};
+        card.is_past = shown && card.edition.position < shown->position;
         for (const auto id : plan::acts_of(data, card.edition.id)) {
             std::copy_if(acts.begin(), acts.end(), std::back_inserter(card.acts), [&](const auto& act) { return act.id == id; });
         }

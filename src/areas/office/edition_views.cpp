@@ -51,7 +51,7 @@ void card(html::Writer& out, const site::Frame& context, const EditionList& list
         context.href(path), context.t(e.name), context.t(label(e.state)),
         e.is_public ? std::string{} : ". " + std::string(context.t("Only the office sees it.")));
     acts_of(out, context, one.acts);
-    const auto steps = list.may_adopt ? plan::steps_from(e.state) : std::vector<plan::EditionState>{};
+    const auto steps = list.may_adopt && !one.is_past ? plan::steps_from(e.state) : std::vector<plan::EditionState>{};
     out.add<"<p class=\"form-acts\">">();
     for (const auto to : steps) {
         out.add<"<a class=\"btn btn-outline-primary btn-sm\" href=\"{}\">{}<span class=\"visually-hidden\">: {}</span></a> ">(
@@ -100,7 +100,7 @@ const char* what_follows(plan::EditionState to) {
     using enum plan::EditionState;
     switch (to) {
         case draft:
-            return "Its words can be changed again.";
+            return "Its words can be changed again, and only the office sees them until the next step.";
         case submitted:
             return "Its words can no longer be changed, unless you take it back.";
         case adopted:

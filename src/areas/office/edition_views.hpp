@@ -10,6 +10,7 @@ namespace regia::office {
 struct EditionCard {
     plan::Edition edition;
     std::vector<documents::Act> acts;
+    bool is_past = false;  ///< another one has taken its place: no step follows
 };
 
 /// The life of a plan's editions, the latest first.

@@ -10,6 +10,7 @@
 #include "areas/plan/plan_store.hpp"
 #include "areas/plan/remove_node.hpp"
 #include "areas/plan/requested.hpp"
+#include "areas/projects/sheet_writer.hpp"
 #include "base/text_tools.hpp"
 
 namespace regia::office {
@@ -127,6 +128,7 @@ Result<http::Response> send_node_move(const site::Context& context, const site::
         return move_answer(context, work, node, {moved.error()});
     }
     REGIA_TRY(moved);
+    REGIA_TRY(projects::count_again(context.database, work.plan.id));
     return back(context, work, place_of(node.id));
 }
 
@@ -134,6 +136,7 @@ Result<http::Response> send_node_removal(const site::Context& context, const sit
     REGIA_TRY_ASSIGN(const auto work, work_on(context, call));
     REGIA_TRY_ASSIGN(const auto node, requested_node(context, call, work));
     REGIA_TRY(plan::remove_node(context.database, context.by(), node.id));
+    REGIA_TRY(projects::count_again(context.database, work.plan.id));
     return back(context, work);
 }
 
@@ -145,6 +148,7 @@ Result<http::Response> send_node_restoration(const site::Context& context, const
         return not_found("This part is no longer in the bin.");
     }
     REGIA_TRY(plan::restore_node(context.database, context.by(), node));
+    REGIA_TRY(projects::count_again(context.database, work.plan.id));
     return back(context, work, place_of(node));
 }
 

@@ -4,6 +4,8 @@
 #include "areas/office/conflict_views.hpp"
 #include "areas/office/paths.hpp"
 
+#include <algorithm>
+
 namespace regia::office {
 namespace {
 
@@ -20,10 +22,13 @@ std::vector<site::Option> options_of(const site::Frame& context) {
     return options;
 }
 
-std::vector<site::Option> node_options(const site::Frame& context, const std::vector<plan::Node>& nodes) {
+std::vector<site::Option> node_options(const site::Frame& context, const std::vector<plan::Node>& nodes, const std::string& present) {
     std::vector<site::Option> options{{"", std::string(context.t("none yet"))}};
     for (const auto& node : nodes) {
         options.push_back({node.code, node.code + " " + context.t(node.title)});
+    }
+    if (std::none_of(options.begin(), options.end(), [&](const auto& option) { return option.value == present; })) {
+        options.push_back({present, present + " (" + std::string(context.t("in an earlier edition")) + ")"});
     }
     return options;
 }
@@ -48,7 +53,7 @@ void what_it_is(site::Form& form, const site::Frame& context, const ProjectForm&
         {.name = "summary", .label = context.t("Summary"), .value = w.summary, .characters_max = 10'000, .rows = 5, .required = false});
     form.select({.name = "state", .label = context.t("State"), .value = code(w.state)}, options_of<projects::State>(context));
     form.select({.name = "node", .label = context.t("Part of the plan"), .value = w.node, .required = false},
-                node_options(context, at.nodes));
+                node_options(context, at.nodes, w.node));
     form.select({.name = "nature", .label = context.t("Nature"), .value = code(w.nature), .required = false},
                 options_of<projects::Nature>(context));
     form.select({.name = "owner_level", .label = context.t("Whose project it is"), .value = code(w.owner_level)},

@@ -39,7 +39,7 @@ http::Response back(const site::Context& context, const plan::Plan& plan) {
 
 ZoneWords words_of(const site::Call& call) {
     const auto field = [&](std::string_view name) { return std::string(trimmed(call.field(name))); };
-    ZoneWords words{field("code"), {field("name_it"), field("name_en")}, {field("motto_it"), ""}, {}, {}};
+    ZoneWords words{field("code"), {field("name_it"), field("name_en")}, {field("motto_it"), field("motto_en")}, {}, {}};
     if (const auto from = parse_date(field("from"))) {
         words.from = *from;
     }
@@ -113,7 +113,7 @@ Result<http::Response> send_zone(const site::Context& context, const site::Call&
     auto words = words_of(call);
     const std::string from(call.field("from"));
     const auto saved = !from.empty() && !words.from ? Status(invalid("This day does not exist.", {}, "from"))
-                                                    : edit_zone(context.database, context.by(), plan.id, present, words);
+                                                    : edit_zone(context.database, context.by(), plan.id, present, words, context.today);
     if (!saved) {
         return zone_answer(context, {std::move(plan), present, std::move(words), from, {}, {saved.error()}});
     }

@@ -81,6 +81,11 @@ void zone_form(html::Writer& out, const site::Frame& context, const ZoneForm& fo
                   .value = w.motto.italian,
                   .characters_max = 300,
                   .required = false});
+    fields.input({.name = "motto_en",
+                  .label = context.t("What it stands for (English)"),
+                  .value = w.motto.english,
+                  .characters_max = 300,
+                  .required = false});
     std::vector<site::Option> options;
     for (const auto& one : form.municipalities) {
         options.push_back({one.istat, one.name});

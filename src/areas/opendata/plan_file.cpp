@@ -83,7 +83,7 @@ Edition read_edition(Loading& loading, json::ObjectReader& reader, std::int64_t 
     edition.state = reader.coded<plan::EditionState>("state");
     edition.date = reader.partial_date("date");
     edition.note = reader.bilingual("note");
-    edition.is_public = !reader.boolean("hidden").value_or(false);
+    edition.is_public = loading.plan.is_public && !reader.boolean("hidden").value_or(false);
     edition.position = position;
     return edition;
 }

@@ -30,6 +30,7 @@ constexpr std::array by_plan{
     "DELETE FROM project_relation WHERE from_id IN " PROJECTS_OF_PLAN,
     "DELETE FROM project_relation WHERE to_id IN " PROJECTS_OF_PLAN,
     "DELETE FROM project WHERE plan_id = ?",
+    "DELETE FROM removed_node WHERE node_id IN " NODES_OF_PLAN,
     "DELETE FROM node_lineage WHERE from_id IN " NODES_OF_PLAN,
     "DELETE FROM node_lineage WHERE to_id IN " NODES_OF_PLAN,
     "DELETE FROM node_link WHERE from_id IN " NODES_OF_PLAN,

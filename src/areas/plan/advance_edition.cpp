@@ -15,7 +15,9 @@ namespace {
 
 Status check_step(const db::Reader& data, const Edition& edition, const EditionStep& step, Date today) {
     const auto offered = steps_from(edition.state);
-    if (edition.is_bin || std::find(offered.begin(), offered.end(), step.to) == offered.end()) {
+    const auto shown = current_edition(data, edition.plan);
+    if (edition.is_bin || (shown && edition.position < shown->position) ||
+        std::find(offered.begin(), offered.end(), step.to) == offered.end()) {
         return conflict("This edition is not where it was when you looked: this step does not follow now.");
     }
     if (step.to != EditionState::draft && step.to != EditionState::withdrawn && nodes_of(data, edition.id).empty()) {
@@ -32,6 +34,23 @@ void put_act(db::Transaction& transaction, const Draft& at, const EditionStep& s
     put_edition_act(transaction, at.edition.id, add_act(transaction, std::move(act)).id);
 }
 
+void forget_nodes(db::Transaction& transaction, Id<Edition> edition) {
+    for (const auto& node : nodes_of(transaction, edition)) {
+        search::remove_document(transaction, "node", node.id.value);
+    }
+}
+
+void index_nodes(db::Transaction& transaction, const Draft& at) {
+    for (const auto& node : nodes_of(transaction, at.edition.id)) {
+        index_node(transaction, at, node);
+    }
+}
+
+void publish_plan(db::Transaction& transaction, const Plan& plan) {
+    publish_plan(transaction, plan.id);
+    search::put_document(transaction, {"plan", plan.id.value, plan.slug, "/plans/" + plan.slug, plan.title, plan.summary});
+}
+
 /// The one that the plan's pages have shown so far goes.
 void supersede(db::Transaction& transaction, const Draft& at, const Follow& follow) {
     auto before = current_edition(transaction, at.plan.id);
@@ -39,9 +58,7 @@ void supersede(db::Transaction& transaction, const Draft& at, const Follow& foll
         return;
     }
     complete_lineage(transaction, before->id, at.edition.id);
-    for (const auto& node : nodes_of(transaction, before->id)) {
-        search::remove_document(transaction, "node", node.id.value);
-    }
+    forget_nodes(transaction, before->id);
     before->state = before->state == EditionState::in_force ? EditionState::superseded : before->state;
     before->is_current = false;
     set_edition_state(transaction, *before);
@@ -55,11 +72,30 @@ void put_in_force(db::Transaction& transaction, Draft& at, const EditionStep& st
     at.edition.is_current = true;
     at.edition.is_public = true;
     at.edition.date = step.act.date;
-    for (const auto& node : nodes_of(transaction, at.edition.id)) {
-        index_node(transaction, at, node);
+    index_nodes(transaction, at);
+    publish_plan(transaction, at.plan);
+}
+
+/// Everybody may read it already: it is what the plan's pages show, unless they show another that everybody may read.
+void show(db::Transaction& transaction, Draft& at) {
+    at.edition.is_public = true;
+    publish_plan(transaction, at.plan);
+    auto before = current_edition(transaction, at.plan.id);
+    if (before && before->id != at.edition.id && !before->is_public) {
+        forget_nodes(transaction, before->id);
+        before->is_current = false;
+        set_edition_state(transaction, *before);
+        at.edition.is_current = true;
     }
-    publish_plan(transaction, at.plan.id);
-    search::put_document(transaction, {"plan", at.plan.id.value, at.plan.slug, "/plans/" + at.plan.slug, at.plan.title, at.plan.summary});
+    index_nodes(transaction, at);
+}
+
+/// It is written at again, and nobody else sees that.
+void hide(db::Transaction& transaction, Draft& at) {
+    at.edition.is_public = false;
+    if (at.edition.is_current) {
+        hide_plan(transaction, at.plan.id);
+    }
 }
 
 std::string state_json(EditionState state) { return "{\"state\":\"" + std::string(code(state)) + "\"}"; }
@@ -72,8 +108,9 @@ void take(db::Transaction& transaction, Draft at, const EditionStep& step, const
     if (step.to == EditionState::in_force) {
         put_in_force(transaction, at, step, follow);
     } else if (step.show && (step.to == EditionState::submitted || step.to == EditionState::adopted)) {
-        at.edition.is_public = true;
-        publish_plan(transaction, at.plan.id);
+        show(transaction, at);
+    } else if (step.to == EditionState::draft) {
+        hide(transaction, at);
     }
     set_edition_state(transaction, at.edition);
 }

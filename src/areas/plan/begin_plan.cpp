@@ -13,12 +13,16 @@ constexpr std::size_t slug_bytes_max = 60;
 constexpr std::size_t name_bytes_max = 200;
 
 Status check_name(const std::string& name, const char* field) {
-    return name.empty() || name.size() > name_bytes_max ? Status(invalid("Write a name of 200 letters at most.", {}, field)) : Done{};
+    return slug_of(name).empty() || name.size() > name_bytes_max ? Status(invalid("Write a name of 200 letters at most.", {}, field))
+                                                                 : Done{};
 }
 
 Result<std::string> slug_for(const db::Reader& data, const PlanBeginning& beginning) {
-    const auto slug = beginning.slug.empty() ? slug_of(beginning.title.italian).substr(0, slug_bytes_max) : beginning.slug;
-    if (slug.size() < 2 || slug.size() > slug_bytes_max || slug_of(slug) != slug) {
+    auto slug = beginning.slug.empty() ? slug_of(beginning.title.italian).substr(0, slug_bytes_max) : beginning.slug;
+    while (beginning.slug.empty() && slug.ends_with('-')) {  // cut in the middle
+        slug.pop_back();
+    }
+    if (slug.size() < 2 || slug == "new" || slug.size() > slug_bytes_max || slug_of(slug) != slug) {
         return invalid("An address has 2 to 60 small letters, digits and hyphens.", {}, "slug");
     }
     if (find_plan(data, slug)) {
@@ -92,6 +96,9 @@ void put_first_edition(db::Transaction& transaction, Id<Plan> plan) {
 Result<std::string> begin_plan(db::Database& database, const site::Actor& by, const PlanBeginning& beginning) {
     REGIA_TRY(check_name(beginning.title.italian, "title_it"));
     REGIA_TRY(check_name(beginning.owner, "owner"));
+    if (beginning.title.english.size() > name_bytes_max) {
+        return invalid("Write a name of 200 letters at most.", {}, "title_en");
+    }
     REGIA_TRY_ASSIGN(const auto levels, levels_in(beginning.levels));
     return database.write([&](db::Transaction& transaction) -> Result<std::string> {
         REGIA_TRY_ASSIGN(const auto slug, slug_for(transaction, beginning));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "areas/documents/act_store.hpp"
 #include "areas/plan/add_node.hpp"
 #include "areas/plan/advance_edition.hpp"
 #include "areas/plan/begin_edition.hpp"
 #include "areas/plan/begin_plan.hpp"
 #include "areas/plan/draft_tree_store.hpp"
+#include "areas/plan/edit_act.hpp"
 #include "areas/plan/edit_node.hpp"
 #include "areas/plan/move_node.hpp"
 #include "areas/plan/node_store.hpp"
@@ -82,9 +84,61 @@ TEST_P(Draft, IsKnownToItsOfficeOnlyUntilItIsInForce) {
     EXPECT_EQ(acts_of(*database().read(), edition).size(), 1U);
 }
 
-TEST_P(Draft, CanBeShownWhileItIsAdopted) {
+TEST_P(Draft, CanBeShownWhileItIsAdoptedAndIsHiddenWhenItIsWrittenAtAgain) {
     ASSERT_TRUE(advance(EditionState::adopted, true).ok());
     EXPECT_EQ(editions_of(*database().read(), plan.id).size(), 1U);
+    ASSERT_TRUE(advance(EditionState::draft).ok());
+    EXPECT_TRUE(editions_of(*database().read(), plan.id).empty()) << "every unfinished word is public";
+    EXPECT_TRUE(list_plans(*database().read()).empty());
+}
+
+TEST_P(Draft, AFirstEditionThatWasWithdrawnIsNeverShownByTheSecond) {
+    ASSERT_TRUE(advance(EditionState::withdrawn).ok());
+    ASSERT_TRUE(begin_edition(database(), actor, plan.id, "2", {"Seconda", ""}).ok());
+    const auto first = edition;
+    edition = find_edition(*database().read(), plan.id, "2")->id;
+    ASSERT_TRUE(advance(EditionState::submitted, true).ok());
+    EXPECT_EQ(current_edition(*database().read(), plan.id)->id, edition);
+    ASSERT_EQ(editions_of(*database().read(), plan.id).size(), 1U);
+    EXPECT_FALSE(find_edition(*database().read(), first)->is_public);
+    EXPECT_EQ(found("Parte"), 4U) << "a search finds the parts of both";
+}
+
+TEST_P(Draft, AnEditionOfThePastIsNotBroughtBack) {
+    ASSERT_TRUE(advance(EditionState::in_force).ok());
+    const auto first = edition;
+    ASSERT_TRUE(begin_edition(database(), actor, plan.id, "2", {"Seconda", ""}).ok());
+    edition = find_edition(*database().read(), plan.id, "2")->id;
+    ASSERT_TRUE(advance(EditionState::in_force).ok());
+    const auto set_draft = database().write([&](db::Transaction& transaction) -> Status {
+        transaction.execute("UPDATE edition SET state = 'draft' WHERE id = ?", first);  // as drafts of the past are recorded
+        return Done{};
+    });
+    ASSERT_TRUE(set_draft.ok());
+    edition = first;
+    EXPECT_FALSE(advance(EditionState::in_force).ok()) << "an old draft took the place of the text in force";
+}
+
+TEST_P(Draft, TheActOnWhichAnEditionStandsKeepsWhatMakesItOne) {
+    ASSERT_TRUE(advance(EditionState::in_force).ok());
+    const auto act = documents::list_acts(*database().read(), "piano").at(0);
+    auto words = documents::words_of(act);
+    const auto seen = documents::version_of(words);
+    words.body = "";
+    EXPECT_EQ(edit_act(database(), actor, "piano", act.code, words, seen, today).error().field, "number");
+    words = documents::words_of(act);
+    words.url = "https://ente.example/atto";
+    EXPECT_TRUE(edit_act(database(), actor, "piano", act.code, words, seen, today).ok());
+    EXPECT_FALSE(remove_act(database(), actor, "piano", act.code).ok());
+}
+
+TEST_P(Draft, NoPlanTakesTheAddressOfTheFormThatBeginsOne) {
+    const auto begun = [&](const char* title, const char* slug, const char* owner) {
+        return begin_plan(database(), actor, {{title, ""}, slug, owner, {}, "", "Asse"});
+    };
+    EXPECT_EQ(begun("New", "", "Ente").error().field, "slug");
+    EXPECT_EQ(begun("Altro", "", "!!!").error().field, "owner");
+    EXPECT_EQ(add("..", "").error().field, "code");
 }
 
 TEST_P(Draft, WhatIsTakenOutComesBackWithAllThatStoodUnderIt) {

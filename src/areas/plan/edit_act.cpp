@@ -67,6 +67,10 @@ Result<std::string> edit_act(db::Database& database, const site::Actor& by, cons
         Act blank;
         blank.owner = owner;
         REGIA_TRY_ASSIGN(auto act, documents::act_with(known.value_or(blank), words, today));
+        if (known && is_stood_on(transaction, known->id) &&
+            (act.body != known->body || act.number != known->number || act.date != known->date)) {
+            return invalid("An edition stands on this act: its body, its number and its day stay as they are.", {}, "number");
+        }
         if (known) {
             put(transaction, act);
         } else {

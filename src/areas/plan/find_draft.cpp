@@ -29,7 +29,7 @@ Result<DraftNode> draft_node(const db::Reader& data, Id<Node> id) {
 std::string subject_of(Id<Node> node) { return "node:" + std::to_string(node.value); }
 
 void index_node(db::Transaction& transaction, const Draft& draft, const Node& node) {
-    if (draft.edition.is_current) {
+    if (draft.edition.is_current && (draft.edition.is_public || !draft.plan.is_public)) {
         search::put_document(transaction, {"node",
                                            node.id.value,
                                            draft.plan.slug,

@@ -8,7 +8,8 @@ namespace regia::plan {
 
 Status check_node_code(std::string_view code) {
     const auto is_plain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_'; };
-    if (code.empty() || code.size() > node_code_bytes_max || !std::all_of(code.begin(), code.end(), is_plain)) {
+    if (code.empty() || code.size() > node_code_bytes_max || !std::all_of(code.begin(), code.end(), is_plain) ||
+        std::none_of(code.begin(), code.end(), [](unsigned char c) { return std::isalnum(c) != 0; })) {
         return invalid("A code is made of up to 40 letters, digits, points and hyphens: 2.1, for example.", {}, "code");
     }
     return Done{};

@@ -39,7 +39,9 @@ std::vector<Node> nodes_of(const db::Reader& data, Id<Edition> edition) {
 NodeNames node_names(const db::Reader& data, Id<Plan> plan) {
     NodeNames names;
     auto rows = data.query(
-        "SELECT n.id, n.code, n.title_it, n.title_en FROM node n JOIN edition e ON e.id = n.edition_id WHERE e.plan_id = ?", plan);
+        "SELECT n.id, n.code, n.title_it, n.title_en FROM node n JOIN edition e ON e.id = n.edition_id WHERE e.plan_id = ? AND e.is_bin = "
+        "0",
+        plan);
     while (rows.next()) {
         auto& name = names[rows.get<std::int64_t>(0)];
         name = {rows.get<std::string>(1), {rows.get<std::string>(2), rows.get<std::string>(3)}};
@@ -111,7 +113,8 @@ std::vector<NodeLink> links_of(const db::Reader& data, Id<Node> node) {
         "SELECT " NODE_COLUMNS ", k.kind, k.note_it, k.note_en, CASE WHEN k.from_id = ? THEN 1 ELSE 0 END, e.code, p.slug" NODE_FROM
         "JOIN node_link k ON (k.from_id = ? AND k.to_id = n.id) OR (k.to_id = ? AND k.from_id = n.id) "
         "JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id "
-        "WHERE e.is_public = 1 OR e.id = (SELECT o.edition_id FROM node o WHERE o.id = ?) ORDER BY k.kind, p.slug, n.position",
+        "WHERE (e.is_public = 1 AND p.is_public = 1) OR e.id = (SELECT o.edition_id FROM node o WHERE o.id = ?) ORDER BY k.kind, p.slug, "
+        "n.position",
         node, node, node, node);
 }
 
@@ -173,7 +176,7 @@ std::vector<Involvement> involvements_of(const db::Reader& data, Id<people::Orga
         },
         "SELECT " NODE_COLUMNS ", y.role, e.code, p.slug, p.short_title_it, p.short_title_en" NODE_FROM
         "JOIN node_party y ON y.node_id = n.id JOIN edition e ON e.id = n.edition_id JOIN plan p ON p.id = e.plan_id "
-        "WHERE y.organisation_id = ? AND e.is_current = 1 AND e.is_public = 1 ORDER BY p.slug, n.position",
+        "WHERE y.organisation_id = ? AND e.is_current = 1 AND e.is_public = 1 AND p.is_public = 1 ORDER BY p.slug, n.position",
         organisation);
 }
 

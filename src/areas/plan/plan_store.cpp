@@ -107,6 +107,8 @@ Id<Plan> put_plan(db::Transaction& transaction, const Plan& p) {
         p.website, p.is_public);
 }
 
+void hide_plan(db::Transaction& transaction, Id<Plan> plan) { transaction.execute("UPDATE plan SET is_public = 0 WHERE id = ?", plan); }
+
 void set_plan_words(db::Transaction& transaction, const Plan& p) {
     transaction.execute(
         "UPDATE plan SET title_it = ?, title_en = ?, short_title_it = ?, short_title_en = ?, summary_it = ?, summary_en = ?, vision_it = "

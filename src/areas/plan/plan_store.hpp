@@ -44,6 +44,7 @@ Id<Plan> put_plan(db::Transaction& transaction, const Plan& plan);
 void set_plan_words(db::Transaction& transaction, const Plan& plan);
 void set_level_names(db::Transaction& transaction, const Level& level);
 void publish_plan(db::Transaction& transaction, Id<Plan> plan);
+void hide_plan(db::Transaction& transaction, Id<Plan> plan);
 Id<Level> put_level(db::Transaction& transaction, Id<Plan> plan, const Level& level);
 Id<Edition> put_edition(db::Transaction& transaction, const Edition& edition);
 void set_edition_state(db::Transaction& transaction, const Edition& edition);

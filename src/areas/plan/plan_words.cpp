@@ -3,6 +3,7 @@
 
 #include "areas/plan/plan_beginning.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace regia::plan {
@@ -99,13 +100,22 @@ Result<std::vector<Level>> levels_with(const std::vector<Level>& present, std::s
     }
     for (std::size_t i = 0; i < levels.size(); ++i) {
         auto& level = levels[i];
+        const auto same =
+            std::find_if(present.begin(), present.end(), [&](const Level& one) { return one.name.italian == level.name.italian; });
+        if (same != present.end() && static_cast<std::size_t>(same - present.begin()) != i) {
+            return invalid("The levels stay in their order, and new ones stand at the end: parts of the plan may stand on them.", {},
+                           "levels");
+        }
         if (i < present.size()) {
             level.id = present[i].id;
             level.code = present[i].code;
             level.depth = present[i].depth;
             level.position = present[i].position;
-        } else if (i > 0) {
-            level.depth = levels[i - 1].depth + 1;
+        } else {
+            level.depth = i > 0 ? levels[i - 1].depth + 1 : 1;
+            while (std::any_of(present.begin(), present.end(), [&](const Level& one) { return one.code == level.code; })) {
+                level.code += "-2";  // a level that was renamed keeps its code
+            }
         }
     }
     return levels;

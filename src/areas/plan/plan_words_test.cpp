@@ -40,6 +40,8 @@ TEST(PlanWords, ALevelIsRenamedAndOneIsAddedButNoneIsLost) {
     EXPECT_FALSE(renamed->at(2).id.exists());
     EXPECT_EQ(renamed->at(2).depth, 3);
     EXPECT_EQ(levels_with(present, "Tema / Temi").error().field, "levels");
+    EXPECT_EQ(levels_with(present, "Asse\nObiettivo\nAzione").error().field, "levels") << "all actions would be called objectives";
+    EXPECT_EQ(levels_with(present, "Tema\nAzione\nAsse").error().field, "levels");
 }
 
 TEST(PlanWords, SurviveBeingTypedAgain) {

@@ -25,7 +25,7 @@ Status check_room(const db::Reader& data, const RemovedNode& removed) {
         }
     }
     if (const auto taken = taken_code(data, removed); !taken.empty()) {
-        return conflict("Another part has the code “{}” now: change that code first.", {taken});
+        return conflict("Another part has the code “{}” now: take that one out first.", {taken});
     }
     return Done{};
 }

@@ -14,6 +14,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace regia::projects {
 namespace {
@@ -22,16 +23,23 @@ constexpr std::size_t code_bytes_max = 60;
 constexpr std::size_t title_bytes_max = 500;
 constexpr std::size_t summary_bytes_max = 10'000;
 
-Status check_texts(const ProjectWords& words) {
+Status check_code(const std::string& code) {
     const auto is_plain = [](unsigned char c) { return c > ' ' && c != 127; };
-    const auto& code = words.local_code;
-    if (code.empty() || code == "new" || code.size() > code_bytes_max || !std::all_of(code.begin(), code.end(), is_plain)) {
+    const auto says_something = [](unsigned char c) { return std::isalnum(c) != 0; };
+    if (code == "new" || code.size() > code_bytes_max || !std::all_of(code.begin(), code.end(), is_plain) ||
+        std::none_of(code.begin(), code.end(), says_something)) {
         return invalid("A code of up to 60 letters, digits and signs, without blanks.", {}, "local_code");
     }
-    if (words.title.empty() || words.title.size() > title_bytes_max) {
+    return Done{};
+}
+
+/// What was loaded from a file and is not touched need not be as somebody would have to type it.
+Status check_texts(const ProjectWords& words, const ProjectWords& before) {
+    if (words.title.empty() || (words.title.size() > title_bytes_max && words.title != before.title)) {
         return invalid("Write a title of 500 letters at most.", {}, "title");
     }
-    return words.summary.size() > summary_bytes_max ? Status(invalid("This is too long.", {}, "summary")) : Done{};
+    const bool too_long = words.summary.size() > summary_bytes_max && words.summary != before.summary;
+    return too_long ? Status(invalid("This is too long.", {}, "summary")) : Done{};
 }
 
 /// An empty field is no date; what is there must be one.
@@ -57,9 +65,10 @@ Status set_dates(Project& project, const ProjectWords& words) {
     return Done{};
 }
 
-Status set_registry(Project& project, const ProjectWords& words, const Writing& how) {
-    project.cup.clear();
-    if (!words.cup.empty()) {
+Status set_registry(Project& project, const ProjectWords& words, const ProjectWords& before, const Writing& how) {
+    if (words.cup.empty()) {
+        project.cup.clear();
+    } else if (words.cup != before.cup) {
         auto check = check_cup(words.cup, {.current = how.today.year(), .decision = {}});
         if (!check.formally_valid && !check.provisional) {
             auto reason = *check.reason;
@@ -74,7 +83,6 @@ Status set_registry(Project& project, const ProjectWords& words, const Writing& 
     project.nature = words.nature;
     project.owner_level = words.owner_level;
     project.evidence = Evidence::fact;
-    project.nodes_evidence = Evidence::fact;
     return set_dates(project, words);
 }
 
@@ -84,6 +92,7 @@ Status set_node(const db::Reader& data, Sheet& sheet, const std::string& code, c
         return Done{};
     }
     sheet.nodes.clear();
+    sheet.project.nodes_evidence = Evidence::fact;
     if (code.empty()) {
         return Done{};
     }
@@ -120,10 +129,10 @@ private:
 };
 
 Status set_places(const Gazetteer& gazetteer, Sheet& sheet, const ProjectWords& words, const ProjectWords& before) {
-    REGIA_TRY_ASSIGN(const auto typed, typed_places(words.places));
     if (words.places == before.places) {
         return Done{};
     }
+    REGIA_TRY_ASSIGN(const auto typed, typed_places(words.places));
     sheet.places.clear();
     std::int64_t shares = 0;
     for (const auto& place : typed) {
@@ -133,8 +142,12 @@ Status set_places(const Gazetteer& gazetteer, Sheet& sheet, const ProjectWords& 
                            "places");
         }
         shares += place.share.basis_points;
-        if (std::none_of(sheet.places.begin(), sheet.places.end(), [&](const Place& p) { return p.municipality == found->municipality; })) {
+        const auto known =
+            std::find_if(sheet.places.begin(), sheet.places.end(), [&](const Place& p) { return p.municipality == found->municipality; });
+        if (known == sheet.places.end()) {
             sheet.places.push_back({found->municipality, found->istat, found->name, place.share});
+        } else {
+            known->share.basis_points += place.share.basis_points;  // written twice
         }
     }
     return shares > 10'000 ? Status(invalid("The shares of the places add up to more than 100 %.", {}, "places")) : Done{};
@@ -150,19 +163,52 @@ std::string source_called(const std::vector<documents::Term>& known, const std::
     return words;
 }
 
-Status set_money(const db::Reader& data, Sheet& sheet, const ProjectWords& words, const ProjectWords& before, const Writing& how) {
-    REGIA_TRY_ASSIGN(auto funding, typed_funding(words.funding, how.mark));
-    REGIA_TRY_ASSIGN(auto payments, typed_payments(words.payments, how.mark));
+std::vector<documents::Term> funding_sources(const db::Reader& data) {
     const auto taxonomy = documents::find_taxonomy(data, "funding-source");
-    const auto sources = taxonomy ? documents::terms_of(data, taxonomy->id) : std::vector<documents::Term>{};
+    return taxonomy ? documents::terms_of(data, taxonomy->id) : std::vector<documents::Term>{};
+}
+
+/// The note that a payment had: it is not typed.
+std::string note_of(const Payment& typed, const std::vector<Payment>& present) {
+    const auto known = std::find_if(present.begin(), present.end(), [&](const Payment& payment) {
+        return payment.date == typed.date && payment.amount == typed.amount && payment.source == typed.source;
+    });
+    return known == present.end() ? std::string{} : known->note;
+}
+
+Status set_funding(const db::Reader& data, Sheet& sheet, const std::string& lines, DecimalMark mark) {
+    REGIA_TRY_ASSIGN(auto funding, typed_funding(lines, mark));
+    const auto sources = funding_sources(data);
     for (auto& row : funding) {
         row.source = source_called(sources, row.source);
     }
+    sheet.funding = std::move(funding);
+    return Done{};
+}
+
+Status set_payments(const db::Reader& data, Sheet& sheet, const std::string& lines, DecimalMark mark) {
+    REGIA_TRY_ASSIGN(auto payments, typed_payments(lines, mark));
+    const auto sources = funding_sources(data);
     for (auto& row : payments) {
         row.source = source_called(sources, row.source);
+        row.note = note_of(row, sheet.payments);
     }
-    sheet.funding = words.funding == before.funding ? std::move(sheet.funding) : std::move(funding);
-    sheet.payments = words.payments == before.payments ? std::move(sheet.payments) : std::move(payments);
+    sheet.payments = std::move(payments);
+    return Done{};
+}
+
+Status set_words(const db::Reader& data, const plan::Plan& plan, Sheet& sheet, const ProjectWords& words, const ProjectWords& before,
+                 const Writing& how) {
+    REGIA_TRY(check_texts(words, before));
+    REGIA_TRY(set_registry(sheet.project, words, before, how));
+    REGIA_TRY(set_node(data, sheet, words.node, before));
+    REGIA_TRY(set_places({data, plan, sheet.places, how.today}, sheet, words, before));
+    if (words.funding != before.funding) {
+        REGIA_TRY(set_funding(data, sheet, words.funding, how.mark));
+    }
+    if (words.payments != before.payments) {
+        REGIA_TRY(set_payments(data, sheet, words.payments, how.mark));
+    }
     return Done{};
 }
 
@@ -188,7 +234,9 @@ Result<Sheet> sheet_for(const db::Reader& data, const plan::Plan& plan, std::str
 
 Status edit_project(db::Database& database, const site::Actor& by, Id<plan::Plan> id, std::string_view present, const ProjectWords& words,
                     std::string_view seen, const Writing& how) {
-    REGIA_TRY(check_texts(words));
+    if (present.empty()) {
+        REGIA_TRY(check_code(words.local_code));
+    }
     return database.write([&](db::Transaction& transaction) -> Status {
         const auto plan = plan::find_plan(transaction, id);
         if (!plan) {
@@ -196,14 +244,14 @@ Status edit_project(db::Database& database, const site::Actor& by, Id<plan::Plan
         }
         REGIA_TRY_ASSIGN(auto sheet, sheet_for(transaction, *plan, present, words));
         const auto present_words = words_of(sheet, how.mark);
+        if (!present.empty() && version_of(present_words) == version_of(words)) {
+            return Done{};
+        }
         if (!present.empty() && version_of(present_words) != seen) {
             return Error{ErrorCode::conflict, "Somebody else has changed this project while you were writing.", {}, "seen"};
         }
         const auto before = present.empty() ? std::string{} : boost::json::serialize(sheet_json(sheet));
-        REGIA_TRY(set_registry(sheet.project, words, how));
-        REGIA_TRY(set_node(transaction, sheet, words.node, present_words));
-        REGIA_TRY(set_places({transaction, *plan, sheet.places, how.today}, sheet, words, present_words));
-        REGIA_TRY(set_money(transaction, sheet, words, present_words, how));
+        REGIA_TRY(set_words(transaction, *plan, sheet, words, present_words, how));
         const auto project = put_sheet(transaction, sheet);
         reindex(transaction, plan->id);
         transaction.record(

@@ -93,9 +93,10 @@ std::string text_of(const std::optional<Date>& date) { return date ? machine_tex
 Result<Money> typed_amount(std::string_view text, DecimalMark mark) {
     const auto plain = without(without(without(text, "€"), " "), "\u00a0");
     const char sign = mark == DecimalMark::comma ? ',' : '.';
-    const auto end = std::min(plain.find(sign), plain.size());
-    const auto digits = ungrouped(std::string_view(plain).substr(0, end), sign == ',' ? '.' : ',');
-    return parse_money(digits ? *digits + plain.substr(end) : "?", mark);
+    const auto begin = std::min<std::size_t>(plain.starts_with('-') ? 1 : 0, plain.size());
+    const auto end = std::max(begin, std::min(plain.find(sign), plain.size()));
+    const auto digits = ungrouped(std::string_view(plain).substr(begin, end - begin), sign == ',' ? '.' : ',');
+    return parse_money(digits ? plain.substr(0, begin) + *digits + plain.substr(end) : "?", mark);
 }
 
 Result<std::vector<TypedPlace>> typed_places(std::string_view lines) {

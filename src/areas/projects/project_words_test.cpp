@@ -16,6 +16,7 @@ TEST(ProjectWords, AmountsAreReadAsTheirWriterWritesThem) {
     EXPECT_EQ(cents("1250000,5 €"), 125'000'050);
     EXPECT_EQ(cents("€ 80 000"), 8'000'000);
     EXPECT_EQ(cents("1,250,000.50", DecimalMark::dot), 125'000'050);
+    EXPECT_EQ(cents("-123.456,00"), -12'345'600) << "money that was given back cannot be kept";
 }
 
 TEST(ProjectWords, AnAmountIsNeverGuessed) {

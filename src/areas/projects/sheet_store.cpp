@@ -12,7 +12,7 @@ std::vector<plan::Node> nodes_of(const db::Reader& data, Id<Project> project) {
             return n;
         },
         "SELECT n.id, n.edition_id, n.code, n.title_it, n.title_en, n.evidence, n.depth, n.position, n.last_position FROM project_node k "
-        "JOIN node n ON n.id = k.node_id WHERE k.project_id = ? ORDER BY n.position",
+        "JOIN node n ON n.id = k.node_id JOIN edition e ON e.id = n.edition_id WHERE k.project_id = ? AND e.is_bin = 0 ORDER BY n.position",
         project);
 }
 
@@ -90,7 +90,8 @@ std::vector<Phase> phases_of(const db::Reader& data, Id<Project> project) {
             row.into(p.phase, p.planned_start, p.actual_start, p.planned_end, p.actual_end);
             return p;
         },
-        "SELECT phase, planned_start, actual_start, planned_end, actual_end FROM project_phase WHERE project_id = ? ORDER BY position", project);
+        "SELECT phase, planned_start, actual_start, planned_end, actual_end FROM project_phase WHERE project_id = ? ORDER BY position",
+        project);
 }
 
 std::vector<Tender> tenders_of(const db::Reader& data, Id<Project> project) {
@@ -100,7 +101,8 @@ std::vector<Tender> tenders_of(const db::Reader& data, Id<Project> project) {
             row.into(t.code, t.cig, t.title, t.amount, t.published, t.awarded_amount, t.awarded);
             return t;
         },
-        "SELECT code, cig, title, amount, published, awarded_amount, awarded FROM project_tender WHERE project_id = ? ORDER BY position", project);
+        "SELECT code, cig, title, amount, published, awarded_amount, awarded FROM project_tender WHERE project_id = ? ORDER BY position",
+        project);
 }
 
 std::vector<Indicator> indicators_of(const db::Reader& data, Id<Project> project) {
@@ -122,7 +124,8 @@ std::vector<Relation> relations_of(const db::Reader& data, Id<Project> project) 
             r.positive = sign == "+";
             return r;
         },
-        "SELECT k.kind, k.sign, k.note_it, k.note_en, CASE WHEN k.from_id = ? THEN 1 ELSE 0 END, p.id, p.local_code, p.title FROM project_relation k "
+        "SELECT k.kind, k.sign, k.note_it, k.note_en, CASE WHEN k.from_id = ? THEN 1 ELSE 0 END, p.id, p.local_code, p.title FROM "
+        "project_relation k "
         "JOIN project p ON (k.from_id = ? AND p.id = k.to_id) OR (k.to_id = ? AND p.id = k.from_id) ORDER BY k.kind, p.title",
         project, project, project);
 }
@@ -141,8 +144,18 @@ std::vector<Programming> programming_of(const db::Reader& data, Id<Project> proj
 
 Sheet load_sheet(const db::Reader& data, const Project& project) {
     const auto id = project.id;
-    return {project,           nodes_of(data, id),  terms_of(data, id),   places_of(data, id),     funding_of(data, id),   commitments_of(data, id),
-            payments_of(data, id), subjects_of(data, id), phases_of(data, id), tenders_of(data, id), indicators_of(data, id), relations_of(data, id),
+    return {project,
+            nodes_of(data, id),
+            terms_of(data, id),
+            places_of(data, id),
+            funding_of(data, id),
+            commitments_of(data, id),
+            payments_of(data, id),
+            subjects_of(data, id),
+            phases_of(data, id),
+            tenders_of(data, id),
+            indicators_of(data, id),
+            relations_of(data, id),
             programming_of(data, id)};
 }
 

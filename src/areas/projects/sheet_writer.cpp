@@ -121,7 +121,7 @@ search::Document document_of(const Sheet& sheet) {
 /// One line per facet: how its values follow from the rows of a project `p`. Ancestors count too: an axis has the projects of its actions.
 constexpr std::array facet_queries{
     "SELECT p.plan_id, 'node', a.code, p.funding_total, p.id FROM project p JOIN project_node k ON k.project_id = p.id JOIN node n ON n.id "
-    "= k.node_id "
+    "= k.node_id JOIN edition e ON e.id = n.edition_id AND e.is_bin = 0 "
     "JOIN node a ON a.edition_id = n.edition_id AND a.position <= n.position AND a.last_position >= n.position WHERE p.plan_id = ?",
     "SELECT p.plan_id, 'municipality', m.istat, p.funding_total, p.id FROM project p JOIN project_place k ON k.project_id = p.id "
     "JOIN municipality m ON m.id = k.municipality_id WHERE p.plan_id = ?",
@@ -181,6 +181,13 @@ void remove_project(db::Transaction& transaction, Id<Project> project) {
 
 #define COLUMNS_OF_TOTAL \
     "plan_id, facet, value, projects, funding, committed, paid, committing, paying, demonstrative, demonstrative_funding, placed_by_us"
+
+Status count_again(db::Database& database, Id<plan::Plan> plan) {
+    return database.write([&](db::Transaction& transaction) -> Status {
+        reindex(transaction, plan);
+        return Done{};
+    });
+}
 
 void reindex(db::Transaction& transaction, Id<plan::Plan> plan) {
     transaction.execute("DELETE FROM project_facet WHERE plan_id = ?", plan);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "areas/projects/sheet.hpp"
-#include "kit/db/transaction.hpp"
+#include "base/result.hpp"
+#include "kit/db/database.hpp"
 
 namespace regia::projects {
 
@@ -17,5 +18,8 @@ void remove_project(db::Transaction& transaction, Id<Project> project);
 
 /// Brings what lists, counts and maps are read from up to date, for a whole plan in a few statements.
 void reindex(db::Transaction& transaction, Id<plan::Plan> plan);
+
+/// The same by itself, after the parts of a plan have been rearranged: what is counted is only worked out of what was written.
+[[nodiscard]] Status count_again(db::Database& database, Id<plan::Plan> plan);
 
 }  // namespace regia::projects

@@ -134,35 +134,55 @@ void change_zone(db::Transaction& transaction, const Zone& z) {
 
 namespace {
 
-/// A membership that had not begun by then never was one.
-void end_membership(db::Transaction& transaction, Id<Zone> zone, Id<Municipality> municipality, std::optional<Date> day) {
-    if (day) {
+/// Ends what holds, and what was to come: a membership that had not begun by then never was one.
+void end_membership(db::Transaction& transaction, Id<Zone> zone, Id<Municipality> municipality, std::optional<Date> from, Date day) {
+    if (from) {
         transaction.execute(
-            "UPDATE zone_member SET valid_to = ? WHERE zone_id = ? AND municipality_id = ? AND valid_to IS NULL AND "
+            "UPDATE zone_member SET valid_to = ? WHERE zone_id = ? AND municipality_id = ? AND (valid_to IS NULL OR valid_to > ?) AND "
             "(valid_from IS NULL OR valid_from < ?)",
-            *day, zone, municipality, *day);
+            *from, zone, municipality, *from, *from);
     }
-    transaction.execute("DELETE FROM zone_member WHERE zone_id = ? AND municipality_id = ? AND valid_to IS NULL", zone, municipality);
+    transaction.execute("DELETE FROM zone_member WHERE zone_id = ? AND municipality_id = ? AND (valid_to IS NULL OR valid_to > ?)", zone,
+                        municipality, from.value_or(day));
+}
+
+std::set<std::int64_t> values_of(const std::vector<Id<Municipality>>& members) {
+    std::set<std::int64_t> values;
+    for (const auto member : members) {
+        values.insert(member.value);
+    }
+    return values;
+}
+
+/// Those that belong to the zone on the day.
+std::set<std::int64_t> present_members(const std::vector<ZoneMembership>& memberships, Id<Zone> zone, Date day) {
+    std::set<std::int64_t> present;
+    for (const auto& one : memberships) {
+        if (one.zone == zone && (!one.valid_from || *one.valid_from <= day) && (!one.valid_to || *one.valid_to > day)) {
+            present.insert(one.municipality.value);
+        }
+    }
+    return present;
 }
 
 }  // namespace
 
-void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from) {
-    std::set<std::int64_t> wanted;
-    for (const auto member : members) {
-        wanted.insert(member.value);
-    }
-    for (const auto& present : zone_memberships(transaction, zone.territory)) {
-        const bool is_here = present.zone == zone.id;
-        const bool is_wanted = wanted.contains(present.municipality.value);
-        if (!present.valid_to && is_here != is_wanted) {
-            end_membership(transaction, present.zone, present.municipality, from);
-        } else if (!present.valid_to && is_here) {
-            wanted.erase(present.municipality.value);  // as it was
+void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from,
+                 Date day) {
+    const auto memberships = zone_memberships(transaction, zone.territory);
+    const auto present = present_members(memberships, zone.id, day);
+    const auto wanted = values_of(members);
+    const auto comes = [&](std::int64_t municipality) { return wanted.contains(municipality) && !present.contains(municipality); };
+    for (const auto& one : memberships) {
+        const bool goes = one.zone == zone.id && present.contains(one.municipality.value) && !wanted.contains(one.municipality.value);
+        if (goes || comes(one.municipality.value)) {
+            end_membership(transaction, one.zone, one.municipality, from, day);
         }
     }
-    for (const auto member : wanted) {
-        add_member(transaction, ZoneMembership{zone.id, {member}, from, {}});
+    for (const auto municipality : wanted) {
+        if (comes(municipality)) {
+            add_member(transaction, ZoneMembership{zone.id, {municipality}, from, {}});
+        }
     }
 }
 

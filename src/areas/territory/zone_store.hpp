@@ -63,9 +63,11 @@ Id<Zone> put_zone(db::Transaction& transaction, const Zone& zone);
 /// Gives a zone other words; its code too.
 void change_zone(db::Transaction& transaction, const Zone& zone);
 
-/// Makes these, and no others, the present members of the zone; each leaves the zone of the territory in which it was. With `from`, what
-/// was true until that day stays on record; without, it is as if it had always been so.
-void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from);
+/// Makes these, and no others, the members of the zone on `day`; each leaves the zone of the territory in which it is. With `from`, what
+/// was true until that day stays on record; without, it is as if it had always been so. Where these are its members already, nothing is
+/// touched.
+void set_members(db::Transaction& transaction, const Zone& zone, const std::vector<Id<Municipality>>& members, std::optional<Date> from,
+                 Date day);
 
 /// The zone and its memberships.
 void remove_zone_rows(db::Transaction& transaction, Id<Zone> zone);

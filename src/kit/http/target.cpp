@@ -64,7 +64,11 @@ Result<Pairs> parse_form(std::string_view encoded) {
     }
     boost::urls::encoding_opts plus_is_blank;
     plus_is_blank.space_as_plus = true;
-    return pairs_of(boost::urls::params_view(boost::urls::string_view(terminated), plus_is_blank));
+    REGIA_TRY_ASSIGN(auto fields, pairs_of(boost::urls::params_view(boost::urls::string_view(terminated), plus_is_blank)));
+    for (auto& [name, value] : fields) {
+        std::erase(value, '\r');  // browsers end lines with CR LF, whatever stood there
+    }
+    return fields;
 }
 
 }  // namespace regia::http

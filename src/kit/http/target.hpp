@@ -12,7 +12,7 @@ namespace regia::http {
 /// ("/../"), or has more than 100 parameters.
 [[nodiscard]] Result<Target> parse_target(std::string_view target);
 
-/// Reads "a=1&b=2" as a form sends it.
+/// Reads "a=1&b=2" as a form sends it; line ends become LF.
 [[nodiscard]] Result<Pairs> parse_form(std::string_view encoded);
 
 }  // namespace regia::http
