@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/documents/act_words.hpp"
 
+#include "base/fingerprint.hpp"
+
 #include <algorithm>
-#include <functional>
 
 namespace regia::documents {
 namespace {
@@ -46,11 +47,7 @@ Result<Act> act_with(Act act, const ActWords& words, Date today) {
 }
 
 std::string version_of(const ActWords& w) {
-    std::string all(code(w.role));
-    for (const auto* piece : {&w.body, &w.kind, &w.number, &w.date, &w.subject.italian, &w.subject.english, &w.url, &w.source}) {
-        all.append(std::to_string(piece->size())).append(":").append(*piece);
-    }
-    return std::to_string(std::hash<std::string>{}(all));
+    return fingerprint({w.body, w.kind, w.number, w.date, w.subject.italian, w.subject.english, code(w.role), w.url, w.source});
 }
 
 }  // namespace regia::documents

@@ -2,6 +2,7 @@
 #include "areas/office/act_views.hpp"
 
 #include "areas/office/conflict_views.hpp"
+#include "areas/office/options.hpp"
 #include "areas/office/paths.hpp"
 
 namespace regia::office {
@@ -69,11 +70,7 @@ void act_form(html::Writer& out, const site::Frame& context, const ActForm& form
                   .hint = context.t("2026-03-24, or as much of it as is known: 2026."),
                   .characters_max = 10,
                   .required = false});
-    std::vector<site::Option> roles;
-    for (const auto& role : documents::coded_values(documents::ActRole{})) {
-        roles.push_back({std::string(role.code), std::string(context.t(role.label))});
-    }
-    fields.select({.name = "role", .label = context.t("What it is for"), .value = code(w.role)}, roles);
+    fields.select({.name = "role", .label = context.t("What it is for"), .value = code(w.role)}, options_of<documents::ActRole>(context));
     line("url", "Where it can be read", w.url);
     line("source", "Source", w.source);
     fields.submit(context.t("Save"), site::Link{acts_path(form.plan), std::string(context.t("Leave it"))});

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/plan_form_views.hpp"
 
+#include "areas/office/options.hpp"
+
 namespace regia::office {
 namespace {
-
-template <class Enumeration>
-std::vector<site::Option> options_of(const site::Frame& context) {
-    std::vector<site::Option> options;
-    for (const auto& value : coded_values(Enumeration{})) {
-        options.push_back({std::string(value.code), std::string(context.t(value.label))});
-    }
-    return options;
-}
 
 std::vector<site::Option> territory_options(const site::Frame& context, const std::vector<territory::Territory>& territories) {
     std::vector<site::Option> options{{"", std::string(context.t("a new one: I say afterwards which municipalities it has"))}};

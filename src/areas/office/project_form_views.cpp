@@ -2,6 +2,7 @@
 #include "areas/office/project_form_views.hpp"
 
 #include "areas/office/conflict_views.hpp"
+#include "areas/office/options.hpp"
 #include "areas/office/paths.hpp"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace {
 using projects::ProjectWords;
 
 std::string projects_path(const plan::Plan& plan) { return desk_path(plan.slug) + "/projects"; }
-
-template <class Enumeration>
-std::vector<site::Option> options_of(const site::Frame& context) {
-    std::vector<site::Option> options;
-    for (const auto& value : coded_values(Enumeration{})) {
-        options.push_back({std::string(value.code), std::string(context.t(value.label))});
-    }
-    return options;
-}
 
 std::vector<site::Option> node_options(const site::Frame& context, const std::vector<plan::Node>& nodes, const std::string& present) {
     std::vector<site::Option> options{{"", std::string(context.t("none yet"))}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/plan/node_wording.hpp"
 
-#include <functional>
+#include "base/fingerprint.hpp"
 
 namespace regia::plan {
 namespace {
@@ -32,12 +32,7 @@ Status check_wording(const NodeWording& wording) {
 }
 
 std::string version_of(const NodeWording& wording) {
-    std::string all;
-    for (const auto* words :
-         {&wording.title.italian, &wording.title.english, &wording.text.italian, &wording.text.english, &wording.source}) {
-        all.append(std::to_string(words->size())).append(":").append(*words);
-    }
-    return std::to_string(std::hash<std::string>{}(all));
+    return fingerprint({wording.title.italian, wording.title.english, wording.text.italian, wording.text.english, wording.source});
 }
 
 Status check_is_draft(const Edition& edition) {

@@ -2,6 +2,7 @@
 #include "areas/plan/plan_words.hpp"
 
 #include "areas/plan/plan_beginning.hpp"
+#include "base/fingerprint.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -122,13 +123,8 @@ Result<std::vector<Level>> levels_with(const std::vector<Level>& present, std::s
 }
 
 std::string version_of(const PlanWords& w) {
-    std::string all;
-    for (const auto* piece :
-         {&w.title.italian, &w.title.english, &w.short_title.italian, &w.short_title.english, &w.summary.italian, &w.summary.english,
-          &w.vision.italian, &w.vision.english, &w.valid_from, &w.valid_to, &w.horizon, &w.website, &w.levels}) {
-        all.append(std::to_string(piece->size())).append(":").append(*piece);
-    }
-    return std::to_string(std::hash<std::string>{}(all));
+    return fingerprint({w.title.italian, w.title.english, w.short_title.italian, w.short_title.english, w.summary.italian,
+                        w.summary.english, w.vision.italian, w.vision.english, w.valid_from, w.valid_to, w.horizon, w.website, w.levels});
 }
 
 }  // namespace regia::plan

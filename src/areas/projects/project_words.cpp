@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/projects/project_words.hpp"
 
+#include "base/fingerprint.hpp"
 #include "base/text_tools.hpp"
 
 #include <fmt/format.h>
@@ -152,13 +153,8 @@ ProjectWords words_of(const Sheet& sheet, DecimalMark mark) {
 }
 
 std::string version_of(const ProjectWords& w) {
-    std::string all;
-    for (const auto& piece : {w.local_code, w.cup, w.title, w.summary, std::string(code(w.state)), std::string(code(w.nature)),
-                              std::string(code(w.owner_level)), w.node, w.places, w.funding, w.payments, w.planned_start, w.actual_start,
-                              w.planned_end, w.actual_end}) {
-        all.append(std::to_string(piece.size())).append(":").append(piece);
-    }
-    return std::to_string(std::hash<std::string>{}(all));
+    return fingerprint({w.local_code, w.cup, w.title, w.summary, code(w.state), code(w.nature), code(w.owner_level), w.node, w.places,
+                        w.funding, w.payments, w.planned_start, w.actual_start, w.planned_end, w.actual_end});
 }
 
 }  // namespace regia::projects

@@ -53,12 +53,16 @@ void Form::begin_field(const Input& input, const Error* error) {
     }
 }
 
-void Form::end_field(const Input& input, const Error* error) {
+void Form::say(std::string_view name, const Error* error) {
     if (error != nullptr) {
-        m_out.add<"<p class=\"error\" id=\"e-{}\">">(input.name);
+        m_out.add<"<p class=\"error\" id=\"e-{}\">">(name);
         icon(m_out, m_context, "it-error");
         m_out.add<"{}</p>\n">(m_context.words.error(*error));
     }
+}
+
+void Form::end_field(const Input& input, const Error* error) {
+    say(input.name, error);
     m_out.add<"</div>\n">();
 }
 
@@ -136,10 +140,13 @@ Form& Form::checkbox(std::string_view name, std::string_view label, bool checked
 
 Form& Form::choices(std::string_view name, std::string_view legend, const std::vector<Option>& options,
                     const std::vector<std::string>& chosen) {
-    m_out.add<"<fieldset class=\"field choices\" id=\"i-{}\" tabindex=\"-1\"><legend>{}</legend>\n">(name, legend);
-    if (const auto* error = error_of(name)) {
-        m_out.add<"<p class=\"field-error\">{}</p>\n">(m_context.words.error(*error));
+    const auto* error = error_of(name);
+    m_out.add<"<fieldset class=\"{}\" id=\"i-{}\" tabindex=\"-1\"">(error == nullptr ? "field" : "field has-error", name);
+    if (error != nullptr) {
+        m_out.add<" aria-describedby=\"e-{}\"">(name);
     }
+    m_out.add<"><legend>{}</legend>\n">(legend);
+    say(name, error);
     for (const auto& option : options) {
         const bool is_chosen = std::find(chosen.begin(), chosen.end(), option.value) != chosen.end();
         m_out.add<

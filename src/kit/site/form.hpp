@@ -55,6 +55,7 @@ public:
 private:
     void begin_field(const Input& input, const Error* error);
     void end_tag(const Input& input, const Error* error);
+    void say(std::string_view name, const Error* error);
     void end_field(const Input& input, const Error* error);
     void summary(const Errors& errors);
     [[nodiscard]] const Error* error_of(std::string_view name) const;
