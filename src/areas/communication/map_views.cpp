@@ -116,31 +116,19 @@ void list_of_places(html::Writer& out, const site::Frame& context, const Project
     out.add<"</tbody></table>\n">();
 }
 
-/// The middle of the municipalities of a zone whose coordinates are known.
-std::optional<map::Point> middle_of(const std::vector<Place>& places, std::string_view zone) {
-    double longitude = 0;
-    double latitude = 0;
-    double count = 0;
-    for (const auto& place : places) {
-        if (place.zone == zone && place.municipality.longitude && place.municipality.latitude) {
-            longitude += *place.municipality.longitude;
-            latitude += *place.municipality.latitude;
-            ++count;
-        }
-    }
-    return count == 0 ? std::nullopt : map::point_at(longitude / count, latitude / count);
-}
-
-/// Where nobody has loaded boundaries: a circle in the middle of each zone.
-map::Symbols circles_at_zones(const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
-                              const std::vector<Place>& places) {
+/// Where nobody has loaded boundaries: a circle for each municipality, small and hollow without projects, with the name of its zone.
+map::Symbols circles_by_zone(const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
+                             const std::vector<Place>& places) {
     map::Symbols map;
-    map.frame = frame_of(context, asked, context.t("Zone"));
-    for (const auto& figures : zones) {
-        if (const auto at = middle_of(places, figures.zone.code)) {
-            map.symbols.push_back({figures.zone.code, context.t(figures.zone.name),
-                                   link_of(context, zone_path(asked.slug, figures.zone.code)), *at, amount_of(figures.total),
-                                   projects_and_money(context, figures.total)});
+    map.frame = frame_of(context, asked, context.t("Municipality"));
+    for (const auto& place : places) {
+        const auto& one = place.municipality;
+        const auto zone = std::find_if(zones.begin(), zones.end(), [&](const auto& figures) { return figures.zone.code == place.zone; });
+        const auto at = one.longitude && one.latitude ? map::point_at(*one.longitude, *one.latitude) : std::nullopt;
+        if (at && zone != zones.end()) {
+            map.symbols.push_back({one.istat, one.name + ", " + context.t(zone->zone.name),
+                                   link_of(context, zone_path(asked.slug, zone->zone.code)), *at, amount_of(place.total),
+                                   projects_and_money(context, place.total)});
         }
     }
     map.value_text = [&](double value) { return context.words.count("{} project", "{} projects", std::llround(value)); };
@@ -183,7 +171,7 @@ void municipalities_map(html::Writer& out, const site::Frame& context, const Pro
 void zones_map(html::Writer& out, const site::Frame& context, const ProjectsMap& asked, const std::vector<ZoneFigures>& zones,
                const std::vector<Place>& places) {
     if (std::none_of(places.begin(), places.end(), has_boundary)) {
-        if (const auto circles = circles_at_zones(context, asked, zones, places); !circles.symbols.empty()) {
+        if (const auto circles = circles_by_zone(context, asked, zones, places); circles.symbols.size() > 1) {
             begin_map(out);
             map::symbols(out, circles);
             end_map(out);
