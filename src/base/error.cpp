@@ -35,7 +35,7 @@ std::string fill(std::string_view sentence, const std::vector<std::string>& argu
     return fill(sentence, std::span(views));
 }
 
-std::string Error::text() const { return fill(message, arguments); }
+std::string Error::text() const { return (file.empty() ? "" : file + ": ") + fill(message, arguments); }
 
 Error invalid(std::string message, std::vector<std::string> arguments, std::string field) {
     return {ErrorCode::invalid, std::move(message), std::move(arguments), std::move(field)};

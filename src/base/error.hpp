@@ -26,7 +26,8 @@ struct Error {
     ErrorCode code = ErrorCode::internal;
     std::string message;
     std::vector<std::string> arguments;
-    std::string field;  ///< the input that is at fault, as the form or file names it; empty when none is
+    std::string field;      ///< the input that is at fault, as the form or file names it; empty when none is
+    std::string file = {};  ///< in which it stands, said before the sentence; empty when it stands in none
 
     /// The English sentence, arguments filled in: for logs and for the command line.
     [[nodiscard]] std::string text() const;

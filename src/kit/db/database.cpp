@@ -101,9 +101,25 @@ Database::ReadLease::~ReadLease() {
     }
 }
 
+namespace {
+
+thread_local int patience_of_this_thread = 0;
+
+}  // namespace
+
+Database::Patient::Patient() { ++patience_of_this_thread; }
+Database::Patient::~Patient() { --patience_of_this_thread; }
+
+std::unique_lock<std::timed_mutex> Database::WriteLease::turn(Patience patience) const {
+    if (patience == Patience::at_once) {
+        return {m_database.m_writer, std::try_to_lock};
+    }
+    return patience_of_this_thread > 0 ? std::unique_lock(m_database.m_writer) : std::unique_lock(m_database.m_writer, turn_time_max);
+}
+
 Database::WriteLease::WriteLease(Database& database, Patience patience)
     : m_database(database),
-      m_turn(patience == Patience::waits ? std::unique_lock(database.m_writer) : std::unique_lock(database.m_writer, std::try_to_lock)),
+      m_turn(turn(patience)),
       m_connection(database.take(database.m_writers, Access::read_write)),
       m_transaction(*m_connection) {
     if (!m_turn.owns_lock()) {

@@ -7,6 +7,7 @@
 #include "kit/db/transaction.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -20,6 +21,17 @@ namespace regia::db {
 /// read before they write mean the same on both.
 class Database {
 public:
+    /// On a thread that holds one, writers wait for their turn as long as it takes: work behind the pages, for which nobody waits. Others,
+    /// who answer somebody, give up after `turn_time_max` with Failure “busy”: a long import does not take all of them with it.
+    class Patient {
+    public:
+        Patient();
+        Patient(const Patient&) = delete;
+        Patient& operator=(const Patient&) = delete;
+        ~Patient();
+    };
+    static constexpr std::chrono::seconds turn_time_max{4};
+
     /// `location`: a file path, or "postgresql://…". Nothing is opened yet.
     explicit Database(std::string location);
 
@@ -91,6 +103,7 @@ private:
     class WriteLease {
     public:
         enum class Patience { waits, at_once };
+        std::unique_lock<std::timed_mutex> turn(Patience patience) const;
         explicit WriteLease(Database& database, Patience patience = Patience::waits);
         WriteLease(const WriteLease&) = delete;
         WriteLease& operator=(const WriteLease&) = delete;
@@ -101,7 +114,7 @@ private:
 
     private:
         Database& m_database;
-        std::unique_lock<std::mutex> m_turn;
+        std::unique_lock<std::timed_mutex> m_turn;
         std::unique_ptr<Connection> m_connection;
         Transaction m_transaction;
         bool m_done = false;
@@ -117,7 +130,7 @@ private:
     std::mutex m_shelves;
     std::vector<std::unique_ptr<Connection>> m_readers;
     std::vector<std::unique_ptr<Connection>> m_writers;
-    std::mutex m_writer;
+    std::timed_mutex m_writer;
     std::atomic<std::uint64_t> m_version{1};
     std::atomic<std::int64_t> m_last_event{-1};
 };

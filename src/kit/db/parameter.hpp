@@ -14,8 +14,16 @@
 
 namespace regia::db {
 
+/// Bytes that are no text: a file. The column is `{{bytes}}` in a migration.
+struct Bytes {
+    std::string content;
+};
+struct BytesView {
+    std::string_view content;
+};
+
 /// A value for a `?` of an SQL text. Amounts are cents, dates ISO text, ids and truth values integers: the same on both engines.
-using Parameter = std::variant<std::monostate, std::int64_t, double, std::string_view, std::string>;
+using Parameter = std::variant<std::monostate, std::int64_t, double, std::string_view, std::string, BytesView>;
 
 namespace detail {
 
@@ -39,6 +47,10 @@ Parameter parameter(const T& value) {
         return value ? parameter(*value) : Parameter{};
     } else if constexpr (detail::IsId<T>::value) {
         return value.exists() ? Parameter{value.value} : Parameter{};
+    } else if constexpr (std::is_same_v<T, Bytes>) {
+        return BytesView{value.content};
+    } else if constexpr (std::is_same_v<T, BytesView>) {
+        return value;
     } else if constexpr (std::is_same_v<T, Money>) {
         return value.cents;
     } else if constexpr (std::is_same_v<T, Percent>) {

@@ -4,6 +4,7 @@
 #include "kit/db/placeholders.hpp"
 
 #include <libpq-fe.h>
+#include <sodium.h>
 
 #include <cerrno>
 #include <charconv>
@@ -65,6 +66,16 @@ Answer checked(PGconn* connection, PGresult* result, std::string_view doing) {
     return answer;
 }
 
+/// The text form of bytes (PostgreSQL 15 manual, 8.4.1).
+std::string in_hexadecimal(std::string_view bytes) {
+    std::string text(2 + 2 * bytes.size() + 1, '\0');
+    text[0] = '\\';
+    text[1] = 'x';
+    sodium_bin2hex(text.data() + 2, text.size() - 2, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    text.pop_back();  // the zero that ends it
+    return text;
+}
+
 /// The text form of every parameter, as libpq wants them.
 class TextParameters {
 public:
@@ -90,6 +101,7 @@ private:
             }
             std::string operator()(std::string_view text) const { return std::string(text); }
             std::string operator()(const std::string& text) const { return text; }
+            std::string operator()(BytesView bytes) const { return in_hexadecimal(bytes.content); }
         };
         return m_owned.emplace_back(std::visit(AsText{}, parameter)).c_str();
     }
@@ -116,6 +128,15 @@ public:
     std::string_view text(int column) const override {
         return {PQgetvalue(m_answer.get(), m_row, column), static_cast<std::size_t>(PQgetlength(m_answer.get(), m_row, column))};
     }
+    Bytes bytes(int column) const override {
+        const auto hexadecimal = text(column).substr(2);
+        Bytes read{std::string(hexadecimal.size() / 2, '\0')};
+        if (sodium_hex2bin(reinterpret_cast<unsigned char*>(read.content.data()), read.content.size(), hexadecimal.data(),
+                           hexadecimal.size(), nullptr, nullptr, nullptr) != 0) {
+            throw Failure(FailureKind::other, "bytes came in a form that is not known");
+        }
+        return read;
+    }
 
 private:
     Answer m_answer;
@@ -129,7 +150,7 @@ public:
             throw Failure(FailureKind::unreachable, PQerrorMessage(m_handle.get()));
         }
         PQsetClientEncoding(m_handle.get(), "UTF8");
-        script("SET client_min_messages = warning; SET TIME ZONE 'UTC'");
+        script("SET client_min_messages = warning; SET TIME ZONE 'UTC'; SET bytea_output = 'hex'");
     }
 
     Engine engine() const override { return Engine::postgresql; }

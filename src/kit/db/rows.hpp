@@ -20,6 +20,7 @@ public:
     [[nodiscard]] virtual std::int64_t integer(int column) const = 0;
     [[nodiscard]] virtual double real(int column) const = 0;
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
+    [[nodiscard]] virtual Bytes bytes(int column) const = 0;
 };
 
 class Rows {
@@ -62,6 +63,8 @@ private:
     void read_present(int column, T& value) const {
         if constexpr (detail::IsId<T>::value) {
             value.value = m_cursor->integer(column);
+        } else if constexpr (std::is_same_v<T, Bytes>) {
+            value = m_cursor->bytes(column);
         } else if constexpr (std::is_same_v<T, Money>) {
             value.cents = m_cursor->integer(column);
         } else if constexpr (std::is_same_v<T, Percent>) {

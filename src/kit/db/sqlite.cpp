@@ -66,6 +66,10 @@ struct Bind {
         return sqlite3_bind_text64(statement, place, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     int operator()(const std::string& text) const { return (*this)(std::string_view{text}); }
+    int operator()(BytesView bytes) const {
+        return sqlite3_bind_blob64(statement, place, bytes.content.empty() ? "" : bytes.content.data(), bytes.content.size(),
+                                   SQLITE_TRANSIENT);
+    }
 };
 
 /// A prepared statement that knows whether somebody is reading from it.
@@ -105,6 +109,11 @@ public:
         auto* const read = value(column);
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(read));
         return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(read))};
+    }
+    Bytes bytes(int column) const override {
+        auto* const read = value(column);
+        const auto* const begin = static_cast<const char*>(sqlite3_value_blob(read));
+        return {std::string(begin == nullptr ? "" : begin, static_cast<std::size_t>(sqlite3_value_bytes(read)))};
     }
 
 private:

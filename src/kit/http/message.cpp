@@ -128,6 +128,8 @@ std::string_view reason(unsigned status) {
             return "Request Header Fields Too Large";
         case 501:
             return "Not Implemented";
+        case 507:
+            return "Insufficient Storage";
         case 503:
             return "Service Unavailable";
         default:

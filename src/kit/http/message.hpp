@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "kit/files/spool.hpp"
 
 #include <array>
 #include <chrono>
@@ -32,8 +33,9 @@ struct Request {
     std::string raw_target;  ///< as it was sent: the key of the page cache
     Pairs headers;           ///< names in lower case
     std::string body;
-    std::string client;  ///< address of the peer
-    std::string id;      ///< for the log, and for the person who reports an error
+    std::shared_ptr<const files::Spool> upload = {};  ///< instead of a body: a form with files in it (multipart.hpp)
+    std::string client;                               ///< address of the peer
+    std::string id;                                   ///< for the log, and for the person who reports an error
 
     /// The value of a header (name in lower case), or "".
     [[nodiscard]] std::string_view header(std::string_view name) const;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "kit/http/server.hpp"
 
-#include "base/text_tools.hpp"
+#include "kit/http/beast_parsing.hpp"
 #include "kit/http/client_address.hpp"
-#include "kit/http/framing.hpp"
-#include "kit/http/target.hpp"
+#include "kit/http/counted.hpp"
+#include "kit/http/multipart.hpp"
 #include "kit/http/wire.hpp"
 
 #include <boost/asio/awaitable.hpp>
@@ -21,10 +21,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/error.hpp>
-#include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
@@ -39,11 +36,9 @@ namespace regia::http {
 namespace {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
 using boost::system::error_code;
 using Executor = asio::io_context::executor_type;
 using Stream = beast::basic_stream<asio::ip::tcp, Executor>;
-using Parser = beast::http::request_parser<beast::http::string_body>;
 using std::chrono::steady_clock;
 
 constexpr auto use_coroutine = asio::use_awaitable_t<Executor>{};
@@ -75,23 +70,6 @@ struct IoThread {
     }
 };
 
-/// 0 when the peer is gone or too slow: there is nobody to answer.
-unsigned status_of_reading(const error_code& error) {
-    using Fault = beast::http::error;
-    const bool is_syntax = error.category() == beast::http::make_error_code(Fault::bad_method).category() &&
-                           error != Fault::end_of_stream && error != Fault::partial_message;
-    return error == Fault::header_limit ? 431 : error == Fault::body_limit ? 413 : is_syntax ? 400 : 0;
-}
-
-Pairs headers_of(const Parser& parser) {
-    Pairs headers;
-    for (const auto& header : parser.get()) {
-        headers.emplace_back(lower({header.name_string().data(), header.name_string().size()}),
-                             std::string(header.value().data(), header.value().size()));
-    }
-    return headers;
-}
-
 }  // namespace
 
 struct Server::Inside {
@@ -112,6 +90,7 @@ struct Server::Inside {
     std::thread accepting;
     std::atomic<std::size_t> connections{0};
     std::atomic<std::size_t> waiting{0};
+    std::atomic<std::size_t> uploads{0};
     std::atomic<bool> stopping{false};
     std::atomic<std::uint64_t> request_number{0};
     const std::uint64_t run = std::random_device{}();
@@ -145,7 +124,7 @@ struct Server::Inside {
     Task<bool> serve_one(Session& session, beast::flat_buffer& buffer) {
         Parser parser;
         parser.header_limit(static_cast<std::uint32_t>(options.limits.header_bytes_max));
-        parser.body_limit(options.limits.body_bytes_max);
+        parser.body_limit(options.limits.upload_bytes_max);  // what is no upload is measured once that is known
         session.idle = true;
         session.stream.expires_after(options.limits.idle_time_max);
         error_code error;
@@ -155,12 +134,18 @@ struct Server::Inside {
             co_return co_await refuse(session, status_of_reading(error));
         }
         Request request;
-        request.headers = headers_of(parser);
-        if (const auto refusal = refuse_head(parser, request)) {
+        if (const auto refusal = read_head(parser, request)) {
             co_return co_await refuse(session, refusal);
         }
+        if (request.method == Method::post && is_multipart(request.header("content-type"))) {
+            co_return co_await serve_upload(session, buffer, parser, request);
+        }
+        if (parser.content_length().value_or(0) > options.limits.body_bytes_max) {
+            co_return co_await refuse(session, 413);
+        }
+        parser.body_limit(options.limits.body_bytes_max);
         if (!parser.is_done()) {
-            co_await read_body(session, buffer, parser, error);
+            co_await read_body(session, buffer, parser, options.limits.request_time_max, error);
             if (error) {
                 co_return co_await refuse(session, status_of_reading(error));
             }
@@ -169,30 +154,38 @@ struct Server::Inside {
         co_return co_await respond(session, request, parser.get().keep_alive() && !stopping);
     }
 
-    unsigned refuse_head(const Parser& parser, Request& request) const {
-        if (const auto refusal = refuse_framing(request.headers, parser.get().version() == 10)) {
-            return refusal;
+    /// A form with files: who may not send one is told before it is read; what is read goes to the disk.
+    Task<bool> serve_upload(Session& session, beast::flat_buffer& buffer, Parser& head, Request& request) {
+        introduce(session, request);
+        const auto refuse_it = [&] { return application.refuse_upload ? application.refuse_upload(request) : std::optional(plain(413)); };
+        if (const auto refusal = co_await on_worker(session, refuse_it)) {
+            co_return co_await send(session, request, *refusal, false, steady_clock::now());
         }
-        const auto method = method_of({parser.get().method_string().data(), parser.get().method_string().size()});
-        if (!method) {
-            return 501;
+        const Counted counted(uploads, options.limits.uploads_max);
+        auto spool = files::Spool::make();
+        if (!counted || !spool) {
+            co_return co_await refuse(session, counted ? 507 : 503);
         }
-        const auto target = parser.get().target();
-        if (target.size() > 8 * 1024) {
-            return 414;
+        request.upload = std::make_shared<const files::Spool>(std::move(spool).value());
+        UploadParser parser(std::move(head));
+        error_code error;
+        parser.body_limit(options.limits.upload_bytes_max);
+        parser.get().body().reset(file_of(*request.upload), error);
+        if (!error) {
+            co_await read_body(session, buffer, parser, options.limits.upload_time_max, error);
         }
-        request.method = *method;
-        request.raw_target.assign(target.data(), target.size());
-        auto parsed = parse_target(request.raw_target);
-        if (!parsed) {
-            return 400;
+        if (error) {
+            co_return co_await refuse(session, status_of_reading(error));
         }
-        request.target = std::move(parsed).value();
-        return 0;
+        const bool keep_alive = parser.get().keep_alive() && !stopping;
+        parser.get().body().close();
+        co_return co_await respond(session, request, keep_alive);
     }
 
-    Task<void> read_body(Session& session, beast::flat_buffer& buffer, Parser& parser, error_code& error) {
-        session.stream.expires_after(options.limits.request_time_max);
+    template <class AnyParser>
+    Task<void> read_body(Session& session, beast::flat_buffer& buffer, AnyParser& parser, std::chrono::seconds time_max,
+                         error_code& error) {
+        session.stream.expires_after(time_max);
         if (beast::iequals(parser.get()[beast::http::field::expect], "100-continue")) {
             static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
             co_await asio::async_write(session.stream, asio::buffer(go_on.data(), go_on.size()), use_coroutine);
@@ -207,33 +200,47 @@ struct Server::Inside {
         co_return false;
     }
 
+    /// Who sends it, and what the log calls it.
+    void introduce(const Session& session, Request& request) {
+        if (request.id.empty()) {
+            request.client = client_behind(session.client, request.headers_joined("x-forwarded-for"), options.trusted_proxies);
+            request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
+        }
+    }
+
     Task<bool> respond(Session& session, Request& request, bool keep_alive) {
         const auto began = steady_clock::now();
-        request.client = client_behind(session.client, request.headers_joined("x-forwarded-for"), options.trusted_proxies);
-        request.id = fmt::format("{:08x}-{}", run & 0xFFFFFFFFu, request_number.fetch_add(1) + 1);
+        introduce(session, request);
         std::optional<Response> response = application.answer_at_once(request);
         if (!response) {
             response = co_await answer_on_worker(session, request);
         }
-        keep_alive = keep_alive && !stopping;
-        co_await write(session, *response, keep_alive, request.method == Method::head);
+        co_return co_await send(session, request, *response, keep_alive && !stopping, began);
+    }
+
+    Task<bool> send(Session& session, const Request& request, const Response& response, bool keep_alive, steady_clock::time_point began) {
+        co_await write(session, response, keep_alive, request.method == Method::head);
         if (options.log_requests) {
-            spdlog::info(log_line(request, *response, steady_clock::now() - began));
+            spdlog::info(log_line(request, response, steady_clock::now() - began));
         }
         co_return keep_alive;
     }
 
-    /// The I/O thread goes on with other connections while a worker thinks.
     Task<Response> answer_on_worker(Session& session, const Request& request) {
-        if (waiting.fetch_add(1) >= options.limits.waiting_max) {
-            waiting.fetch_sub(1);
+        const Counted counted(waiting, options.limits.waiting_max);
+        if (!counted) {
             co_return plain(503).with("Retry-After", "2");
         }
+        co_return co_await on_worker(session, [&] { return application.answer(request); });
+    }
+
+    /// The I/O thread goes on with other connections while a worker thinks.
+    template <class Work>
+    auto on_worker(Session& session, Work work) -> Task<decltype(work())> {
         co_await asio::post(asio::bind_executor(workers.get_executor(), use_coroutine));
-        auto response = application.answer(request);
-        waiting.fetch_sub(1);
+        auto answer = work();
         co_await asio::post(asio::bind_executor(session.stream.get_executor(), use_coroutine));
-        co_return response;
+        co_return answer;
     }
 
     Task<void> write(Session& session, const Response& response, bool keep_alive, bool head_only) {

@@ -14,10 +14,13 @@ namespace regia::http {
 
 /// Every bound that a stranger can run into.
 struct Limits {
-    std::size_t header_bytes_max = 64 * 1024;      ///< beyond: 431
-    std::size_t body_bytes_max = 8 * 1024 * 1024;  ///< beyond: 413, before the body is read where its length was said
-    std::chrono::seconds request_time_max{15};     ///< a whole request must be there by then, however slowly it drips: closed
-    std::chrono::seconds idle_time_max{15};        ///< a kept connection without a request: closed
+    std::size_t header_bytes_max = 64 * 1024;            ///< beyond: 431
+    std::size_t body_bytes_max = 8 * 1024 * 1024;        ///< beyond: 413, before the body is read where its length was said
+    std::uint64_t upload_bytes_max = 256 * 1024 * 1024;  ///< of a form with files, from who may send one
+    std::chrono::seconds upload_time_max{15 * 60};
+    std::size_t uploads_max = 16;               ///< at once; beyond: 503
+    std::chrono::seconds request_time_max{15};  ///< a whole request must be there by then, however slowly it drips: closed
+    std::chrono::seconds idle_time_max{15};     ///< a kept connection without a request: closed
     std::chrono::seconds write_time_max{60};
     std::size_t connections_max = 20'000;  ///< beyond: closed at once
     std::size_t waiting_max = 512;         ///< requests waiting for a worker; beyond: 503
@@ -40,6 +43,10 @@ struct Application {
 
     /// Answers from memory or not at all; runs on the I/O thread and must never wait.
     std::function<std::optional<Response>(const Request&)> answer_at_once;
+
+    /// Why no form with files is taken from this sender at this address, said from the head alone, before a byte of it is kept; runs on a
+    /// worker. None: it is taken. Where there is no such function, nobody sends files.
+    std::function<std::optional<Response>(const Request&)> refuse_upload = {};
 };
 
 /// An HTTP/1.1 server: connections on a few I/O threads, the application on a fixed pool of workers. Boost.Beast stays in server.cpp.

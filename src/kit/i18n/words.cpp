@@ -57,7 +57,9 @@ std::string Words::with(const char* sentence, std::initializer_list<std::string_
     return fill((*this)(sentence), arguments);
 }
 
-std::string Words::error(const Error& error) const { return fill((*this)(error.message.c_str()), error.arguments); }
+std::string Words::error(const Error& error) const {
+    return (error.file.empty() ? "" : error.file + ": ") + fill((*this)(error.message.c_str()), error.arguments);
+}
 
 std::string Words::number(std::int64_t number) const { return decimal(number, 0); }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 namespace regia::site {
-namespace {
 
 void form_token(html::Writer& out, const Frame& context) {
     if (context.actor != nullptr && !context.actor->form_token.empty()) {
@@ -12,13 +11,16 @@ void form_token(html::Writer& out, const Frame& context) {
     }
 }
 
-}  // namespace
-
-Form::Form(html::Writer& out, const Frame& context, std::string_view action, const Errors& errors)
+Form::Form(html::Writer& out, const Frame& context, std::string_view action, const Errors& errors, Sends sends)
     : m_out(out), m_context(context), m_errors(errors) {
     summary(errors);
-    m_out.add<"<form class=\"sheet-form\" method=\"post\" action=\"{}\" data-draft=\"{}\" novalidate>\n">(
-        context.href(action), context.t("Take back what you had not saved"));
+    m_out.add<"<form class=\"sheet-form\" method=\"post\" action=\"{}\"">(context.href(action));
+    if (sends == Sends::files) {
+        m_out.add<" enctype=\"multipart/form-data\"">();
+    } else {
+        m_out.add<" data-draft=\"{}\"">(context.t("Take back what you had not saved"));
+    }
+    m_out.add<" novalidate>\n">();
     form_token(out, context);
 }
 
@@ -103,6 +105,15 @@ Form& Form::input(const Input& input) {
     begin_field(input, error);
     m_out.add<"<input id=\"i-{}\" name=\"{}\" type=\"{}\" value=\"{}\" maxlength=\"{}\" inputmode=\"{}\" autocomplete=\"{}\"">(
         input.name, input.name, input.type, input.value, input.characters_max, input.inputmode, input.autocomplete);
+    end_tag(input, error);
+    end_field(input, error);
+    return *this;
+}
+
+Form& Form::files(const Input& input, std::string_view accept) {
+    const auto* error = error_of(input.name);
+    begin_field(input, error);
+    m_out.add<"<input id=\"i-{}\" name=\"{}\" type=\"file\" accept=\"{}\" multiple">(input.name, input.name, accept);
     end_tag(input, error);
     end_field(input, error);
     return *this;

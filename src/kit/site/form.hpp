@@ -31,12 +31,15 @@ struct Option {
     std::string label;
 };
 
+/// A form with files goes another way over the wire, and its route says so (Route::takes_files). What is in it cannot be kept in the tab.
+enum class Sends { text, files };
+
 /// A form in the making: writes itself into the page from its first field to its button. What it is sent to answers 422 with the same form,
 /// the values and the errors.
 class Form {
 public:
     /// `action`: a path of this site, without the language. Errors without a field are of the whole form.
-    Form(html::Writer& out, const Frame& context, std::string_view action, const Errors& errors);
+    Form(html::Writer& out, const Frame& context, std::string_view action, const Errors& errors, Sends sends = Sends::text);
     Form(const Form&) = delete;
     Form& operator=(const Form&) = delete;
 
@@ -44,6 +47,8 @@ public:
     Form& input(const Input& input);
     Form& textarea(const Input& input);
     Form& select(const Input& input, const std::vector<Option>& options);
+    /// Any number of files. `accept`: their endings, ".csv,.xlsx"; a help for who chooses, and no check.
+    Form& files(const Input& input, std::string_view accept);
     Form& checkbox(std::string_view name, std::string_view label, bool checked);
     /// Any number of the options: each that is ticked comes as a field `name` of its own. `legend` is translated.
     Form& choices(std::string_view name, std::string_view legend, const std::vector<Option>& options,
@@ -64,6 +69,9 @@ private:
     const Frame& m_context;
     const Errors& m_errors;
 };
+
+/// The secret of the session, which every form that is sent carries.
+void form_token(html::Writer& out, const Frame& context);
 
 /// One button that does something, in a form of its own: sign out, end a session.
 struct Act {

@@ -3,6 +3,7 @@
 
 #include "base/field.hpp"
 #include "base/result.hpp"
+#include "kit/http/multipart.hpp"
 #include "kit/site/context.hpp"
 
 #include <span>
@@ -21,7 +22,8 @@ struct Call {
     const http::Request& request;
     std::vector<std::pair<std::string_view, std::string>> arguments;
     Format format = Format::json;
-    http::Pairs fields = {};  ///< of the form that was sent
+    http::Pairs fields = {};                     ///< of the form that was sent
+    std::vector<http::UploadedFile> files = {};  ///< that came with it
 
     [[nodiscard]] std::string_view argument(std::string_view name) const;
     [[nodiscard]] std::string_view parameter(std::string_view name) const { return request.parameter(name); }
@@ -48,7 +50,15 @@ struct Route {
     const Description& (*noun)() = nullptr;
     bool is_list = false;
     std::string_view parameters = {};
+
+    bool takes_files = false;  ///< the form that is sent here may have files in it
 };
+
+/// The same route for forms with files.
+[[nodiscard]] constexpr Route with_files(Route route) {
+    route.takes_files = true;
+    return route;
+}
 
 /// Finds the route of a path. "{name}" takes one segment.
 class Router {

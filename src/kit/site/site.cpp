@@ -71,6 +71,8 @@ http::Response show(const Frame& frame, std::string_view path, const Error& erro
     return is_for_programs(path) ? problem(error, path) : error_page(frame, error);
 }
 
+Error takes_no_files() { return invalid("This address takes no files."); }
+
 /// Takes the ending that names a format off an address for programs.
 Format format_of(std::string& path, std::string_view accept) {
     if (!path.starts_with("/api/")) {
@@ -97,16 +99,68 @@ std::string cache_key(const http::Request& request) {
     return negotiated ? request.raw_target + "\n" + std::string(request.header("accept")) : request.raw_target;
 }
 
+Status read_fields(Call& call) {
+    const auto type = call.request.header("content-type");
+    if (!http::is_multipart(type)) {
+        REGIA_TRY_ASSIGN(call.fields, http::parse_form(call.request.body));
+        return Done{};
+    }
+    if (call.request.upload == nullptr) {
+        return takes_no_files();
+    }
+    REGIA_TRY_ASSIGN(auto form, http::read_multipart(*call.request.upload->read(), type));
+    call.fields = std::move(form.fields);
+    call.files = std::move(form.files);
+    return Done{};
+}
+
 /// The form that was sent, when a page of this site and of this session sent it.
 Status read_form(const Context& context, Call& call) {
     REGIA_TRY(http::check_origin(call.request));
-    REGIA_TRY_ASSIGN(call.fields, http::parse_form(call.request.body));
+    REGIA_TRY(read_fields(call));
     if (context.by().is_known() && !auth::same_secret(call.field("form_token"), context.by().form_token)) {
         return forbidden(
             "You have signed in anew since this page was opened, and nothing was done. Go back, load the page again, and send it once "
             "more.");
     }
     return Done{};
+}
+
+/// Why who asks may not have this: an error, or the way to the sign-in page. Nothing: he may.
+std::optional<Result<http::Response>> refusal_of(const Context& context, const Call& call, const Route& route) {
+    const auto& permission = route.permission;
+    if (context.by().may(permission, permission.scopes == nullptr ? Scopes{} : permission.scopes(context, call))) {
+        return std::nullopt;
+    }
+    if (!context.by().is_known() && route.method == http::Method::get && !is_for_programs(call.request.target.path)) {
+        return http::redirect(localised("/sign-in?to=" + html::percent_encoded(context.place), context.language()));
+    }
+    if (!context.by().is_known()) {
+        return Result<http::Response>(forbidden("Sign in first: nobody is signed in here any more, and nothing was done."));
+    }
+    return Result<http::Response>(forbidden("Your roles do not allow this here. If they should, ask the administrator."));
+}
+
+Result<http::Response> answer_admitted(const Context& context, Call& call, const Route& route) {
+    if (route.method == http::Method::post) {
+        REGIA_TRY(read_form(context, call));
+    }
+    auto refusal = refusal_of(context, call, route);
+    return refusal ? std::move(*refusal) : route.handler(context, call);
+}
+
+constexpr unsigned nothing_to_refuse = 0;
+
+/// Before the files are read: what can be known from the head.
+Result<http::Response> admit_upload(const Context& context, Call& call, const Route& route) {
+    REGIA_TRY(http::check_origin(call.request));
+    if (!route.takes_files) {
+        return takes_no_files();
+    }
+    http::Response admitted;
+    admitted.status = nothing_to_refuse;
+    auto refusal = refusal_of(context, call, route);
+    return refusal ? std::move(*refusal) : admitted;
 }
 
 http::Response not_modified(const std::string& etag) {
@@ -130,7 +184,8 @@ Site::Site(Parts parts) : m_parts(parts), m_cache(parts.cache_bytes_max) {}
 
 http::Application Site::application() {
     return {[this](const http::Request& request) { return answer(request); },
-            [this](const http::Request& request) { return from_memory(request); }};
+            [this](const http::Request& request) { return from_memory(request); },
+            [this](const http::Request& request) { return refuse_upload(request); }};
 }
 
 /// A page may speak of the day ("12 days left"): the stamp changes at midnight too.
@@ -160,7 +215,7 @@ std::optional<http::Response> Site::from_memory(const http::Request& request) {
 
 http::Response Site::answer(const http::Request& request) {
     const auto before = stamp();
-    auto response = dispatch(request, before);
+    auto response = dispatch(request, before, answer_admitted);
     response.fixed_headers = secure_headers;
     const bool lasting = response.status == 200 && request.method != http::Method::post && request.target.path != "/status" &&
                          !carries_session(request) && !is_kept_back(response);
@@ -178,6 +233,16 @@ http::Response Site::answer(const http::Request& request) {
     return response;
 }
 
+/// A session and its roles are looked up for it: a stranger cannot fill the disk.
+std::optional<http::Response> Site::refuse_upload(const http::Request& request) {
+    auto response = dispatch(request, stamp(), admit_upload);
+    if (response.status == nothing_to_refuse) {
+        return std::nullopt;
+    }
+    response.fixed_headers = secure_headers;
+    return std::move(response.with("Cache-Control", "no-store"));
+}
+
 /// One answer of one state of the data, as this process makes it.
 std::string Site::etag_of(const std::string& key, std::uint64_t stamp) const {
     return fmt::format("\"{:x}-{:x}-{:x}\"", m_run, stamp, std::hash<std::string>{}(key));
@@ -192,7 +257,7 @@ html::Html Site::foot_in(Language language) {
     return kept.foot;
 }
 
-http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp) {
+http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp, Step step) {
     const auto place = place_of(request.target.path);
     Actor actor;
     // The answer to a form may stand at an address that is no page: the language switch then leads to the home page.
@@ -210,7 +275,7 @@ http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp)
         if (m_parts.identify && carries_session(request)) {
             actor = m_parts.identify(request);
         }
-        return dispatch_reading(frame, request, place.path, stamp);
+        return dispatch_reading(frame, request, place.path, stamp, step);
     } catch (const db::Failure& failure) {
         spdlog::error("request id={} database: {}", request.id, failure.what());
         return show(frame, place.path, error_of(failure));
@@ -220,7 +285,7 @@ http::Response Site::dispatch(const http::Request& request, std::uint64_t stamp)
     }
 }
 
-http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp) {
+http::Response Site::dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp, Step step) {
     const auto format = format_of(path, request.header("accept"));
     auto match = m_router.find(request.method, path);
     if (match.route == nullptr && !match.allowed.empty()) {
@@ -234,25 +299,8 @@ http::Response Site::dispatch_reading(const Frame& frame, const http::Request& r
     const auto lease = m_parts.database.read();
     const Context context{frame, *lease, m_parts.database, m_limits, m_memory, stamp, std::chrono::system_clock::now()};
     Call call{request, std::move(match.arguments), format, {}};
-    auto result = answer_admitted(context, call, *match.route);
+    auto result = step(context, call, *match.route);
     return result ? std::move(result).value() : show(frame, path, result.error());
-}
-
-Result<http::Response> Site::answer_admitted(const Context& context, Call& call, const Route& route) {
-    if (route.method == http::Method::post) {
-        REGIA_TRY(read_form(context, call));
-    }
-    const auto& permission = route.permission;
-    if (context.by().may(permission, permission.scopes == nullptr ? Scopes{} : permission.scopes(context, call))) {
-        return route.handler(context, call);
-    }
-    if (!context.by().is_known() && route.method == http::Method::get && !is_for_programs(call.request.target.path)) {
-        return http::redirect(localised("/sign-in?to=" + html::percent_encoded(context.place), context.language()));
-    }
-    if (!context.by().is_known()) {
-        return forbidden("Sign in first: nobody is signed in here any more, and nothing was done.");
-    }
-    return forbidden("Your roles do not allow this here. If they should, ask the administrator.");
 }
 
 }  // namespace regia::site

@@ -38,9 +38,11 @@ public:
     [[nodiscard]] http::Response answer(const http::Request& request);
 
 private:
-    http::Response dispatch(const http::Request& request, std::uint64_t stamp);
-    http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp);
-    Result<http::Response> answer_admitted(const Context& context, Call& call, const Route& route);
+    /// What is done once the route is known.
+    using Step = Result<http::Response> (*)(const Context&, Call&, const Route&);
+    http::Response dispatch(const http::Request& request, std::uint64_t stamp, Step step);
+    http::Response dispatch_reading(const Frame& frame, const http::Request& request, std::string path, std::uint64_t stamp, Step step);
+    std::optional<http::Response> refuse_upload(const http::Request& request);
     std::optional<http::Response> from_memory(const http::Request& request);
     html::Html foot_in(Language language);
     [[nodiscard]] std::uint64_t stamp() const;

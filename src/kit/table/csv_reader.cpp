@@ -123,17 +123,17 @@ Status CsvReader::read_header() {
     for (const auto field : m_fields) {
         m_header.emplace_back(trimmed(field));
     }
-    return check_header();
+    return check_header(m_header);
 }
 
-Status CsvReader::check_header() const {
+Status check_header(const std::vector<std::string>& header) {
     std::unordered_set<std::string> seen;
-    for (std::size_t i = 0; i < m_header.size(); ++i) {
-        if (m_header[i].empty()) {
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (header[i].empty()) {
             return invalid("Column {} has no name in the first line. Give it one, or delete the column.", {number(i + 1)});
         }
-        if (!seen.insert(lower(m_header[i])).second) {
-            return invalid("Two columns are called “{}”. Rename one of them.", {m_header[i]});
+        if (!seen.insert(lower(header[i])).second) {
+            return invalid("Two columns are called “{}”. Rename one of them.", {header[i]});
         }
     }
     return Done{};
@@ -220,8 +220,10 @@ Result<CsvReader::Stop> CsvReader::end_of_field() {
     if (m_quote_line != 0) {
         return invalid("Line {} has text after a closing quote. Double the quotes that belong to the text.", {number(m_line)});
     }
-    return invalid("Line {} has a quote inside a field that does not begin with one. Put the whole field in quotes and double those "
-                   "that belong to the text.", {number(m_line)});
+    return invalid(
+        "Line {} has a quote inside a field that does not begin with one. Put the whole field in quotes and double those "
+        "that belong to the text.",
+        {number(m_line)});
 }
 
 Result<CsvReader::Stop> CsvReader::end_of_line() {

@@ -49,6 +49,9 @@ struct CsvEnd {};
 /// `Error` ends the reading: nothing after that place can be trusted. It is then returned by every further call.
 using CsvStep = std::variant<CsvRow, CsvRowError, CsvEnd, Error>;
 
+/// Every column has a name, and none has the same (capitals do not tell names apart).
+[[nodiscard]] Status check_header(const std::vector<std::string>& header);
+
 /// Reads a stream from beginning to end in memory that does not grow with the file. Never throws.
 ///
 /// Refused: bytes that are not UTF-8, NUL, a quote inside an unquoted field, text after a closing quote, a quote that is never
@@ -77,7 +80,6 @@ private:
     Status skip_marks();
     Result<bool> begins_with(std::string_view bytes);
     Status find_separator();
-    Status check_header() const;
     Result<bool> read_row();
     Result<Stop> read_field();
     Result<Stop> read_plain();
@@ -101,7 +103,7 @@ private:
     std::array<bool, 256> m_ends_a_run{};  ///< the bytes that mean something in an unquoted field
     std::vector<std::string> m_header;
 
-    std::string m_buffer;      ///< what was read from the stream; consumed up to m_place
+    std::string m_buffer;  ///< what was read from the stream; consumed up to m_place
     std::size_t m_place = 0;
     std::uint64_t m_bytes = 0;  ///< read from the stream so far
     std::size_t m_line = 1;     ///< of the byte at m_place
