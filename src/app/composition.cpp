@@ -6,6 +6,8 @@
 #include "areas/documents/routes.hpp"
 #include "areas/office/routes.hpp"
 #include "areas/opendata/routes.hpp"
+#include "areas/opendata/stage_import.hpp"
+#include "areas/opendata/works.hpp"
 #include "areas/people/identify.hpp"
 #include "areas/people/routes.hpp"
 #include "areas/plan/routes.hpp"
@@ -40,12 +42,14 @@ Composition::Composition(Configuration configuration)
       m_database(m_configuration.data),
       m_catalogue(embedded_words().front().content()),
       m_assets(embedded_assets()),
-      m_site(
-          {m_database, m_catalogue, m_assets, m_configuration.site, m_configuration.cache_bytes_max, [this](const http::Request& request) {
-               return people::identify(
-                   m_database, site::session_secret(request, m_configuration.site), std::chrono::system_clock::now(),
-                   m_configuration.site.asks_for_second_step ? people::SecondStep::asked_for : people::SecondStep::as_one_likes);
-           }}) {
+      m_site({m_database, m_catalogue, m_assets, m_configuration.site, m_configuration.cache_bytes_max,
+              [this](const http::Request& request) {
+                  return people::identify(
+                      m_database, site::session_secret(request, m_configuration.site), std::chrono::system_clock::now(),
+                      m_configuration.site.asks_for_second_step ? people::SecondStep::asked_for : people::SecondStep::as_one_likes);
+              }}),
+      m_runner(m_database, opendata::works(m_database),
+               [this] { static_cast<void>(opendata::forget_old_imports(m_database, std::chrono::system_clock::now())); }) {
     add_all_routes(m_site);
 }
 

@@ -4,6 +4,7 @@
 #include "app/configuration.hpp"
 #include "kit/db/database.hpp"
 #include "kit/i18n/words.hpp"
+#include "kit/jobs/runner.hpp"
 #include "kit/site/site.hpp"
 
 #include <memory>
@@ -17,6 +18,7 @@ public:
 
     [[nodiscard]] db::Database& database() { return m_database; }
     [[nodiscard]] site::Site& site() { return m_site; }
+    [[nodiscard]] jobs::Runner& runner() { return m_runner; }
     [[nodiscard]] const Configuration& configuration() const { return m_configuration; }
 
     /// Brings the tables up to date.
@@ -28,6 +30,7 @@ private:
     i18n::Catalogue m_catalogue;
     site::Assets m_assets;
     site::Site m_site;
+    jobs::Runner m_runner;
 };
 
 /// The tables of all areas, in the order in which they are asked.

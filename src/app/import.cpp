@@ -9,7 +9,6 @@
 #include "areas/plan/plan_store.hpp"
 
 #include <CLI/CLI.hpp>
-#include <boost/json.hpp>
 #include <fmt/format.h>
 
 #include <chrono>
@@ -74,10 +73,10 @@ const char* what_was_done(const ImportReport& report, ImportMode mode) {
 
 void print_report(const ImportReport& report, const ImportRequest& request, const std::string& location) {
     for (const auto& note : report.notes) {
-        std::cout << "note       " << printable(note) << "\n";
+        std::cout << "note       " << printable(note.text()) << "\n";
     }
-    for (const auto& [warning, rows] : report.warnings) {
-        std::cout << "warning    " << printable(warning) << " (rows: " << rows << ")\n";
+    for (const auto& warning : report.warnings) {
+        std::cout << "warning    " << printable(warning.what.text()) << " (rows: " << warning.rows << ")\n";
     }
     if (report.unmatched > 0) {
         std::cout << "note       " << report.unmatched << " rows of the other files belong to no project of the registry\n";
@@ -97,6 +96,7 @@ Date today() { return {std::chrono::floor<std::chrono::days>(std::chrono::system
 
 struct ProjectOptions {
     ImportRequest request;
+    std::vector<std::string> files;
     bool apply = false;
     bool only_territory = true;
     bool quiet = false;
@@ -107,6 +107,9 @@ int run_projects(Composition& composition, ProjectOptions& options) {
     request.mode = options.apply ? ImportMode::apply : ImportMode::dry_run;
     request.reach = options.only_territory ? ImportReach::territory : ImportReach::everywhere;
     request.today = today();
+    std::transform(options.files.begin(), options.files.end(), std::back_inserter(request.files), [](const auto& path) {
+        return NamedFile{path, path};
+    });
     const auto report = import_projects(composition.database(), actor, request, [&](const ImportRow& row) {
         if (!options.quiet || row.outcome == Outcome::refused) {
             print_row(row);
@@ -122,7 +125,7 @@ int run_projects(Composition& composition, ProjectOptions& options) {
 void add_projects(CommandLine& line, CLI::App& import) {
     auto* const command = import.add_subcommand("projects", "Say what files would change in a plan's projects; with --apply, change it");
     const auto options = std::make_shared<ProjectOptions>();
-    command->add_option("files", options->request.files, "CSV files: a registry of projects, and files that add to it")->required();
+    command->add_option("files", options->files, "CSV files: a registry of projects, and files that add to it")->required();
     command->add_option("--plan", options->request.plan, "The plan's short name")->required();
     command->add_option("--mapping", options->request.mapping, "How to read them: pnrr-reshaped, italia-domani, or a JSON file");
     command->add_option("--source", options->request.source, "Where the data come from, as pages show it");
@@ -158,16 +161,6 @@ void add_undo(CommandLine& line, CLI::App& import) {
     });
 }
 
-/// "registry.csv, places.csv": the names in a batch's list of files.
-std::string names_of(const std::string& files) {
-    std::string names;
-    const auto list = boost::json::parse(files);
-    for (const auto& file : list.as_array()) {
-        names.append(names.empty() ? "" : ", ").append(boost::json::value_to<std::string>(file.at("file")));
-    }
-    return names;
-}
-
 int run_list(Composition& composition, const std::string& slug) {
     const auto data = composition.database().read();
     const auto plan = plan::find_plan(*data, slug);
@@ -176,7 +169,7 @@ int run_list(Composition& composition, const std::string& slug) {
     }
     for (const auto& batch : list_batches(*data, plan->id)) {
         std::cout << printable(fmt::format("{:5}  {}  {}  {} new, {} changed  {}{}", batch.id.value, batch.applied_at, batch.mapping,
-                                           batch.added, batch.changed, names_of(batch.files),
+                                           batch.added, batch.changed, names_of_files(batch),
                                            batch.undone_at.empty() ? "" : "  undone " + batch.undone_at))
                   << "\n";
     }

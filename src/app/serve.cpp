@@ -60,8 +60,10 @@ int serve(Composition& composition) {
     const auto here = "http://" + (is_v6 ? "[" + address + "]" : address) + ":" + std::to_string(server.port());
     std::cout << "Regia is at " << here << "/ (Ctrl-C ends it)" << std::endl;
     say_how_to_begin(composition, here);
+    composition.runner().start();
     http::wait_for_stop_signal();
     server.stop();
+    composition.runner().stop();
     return 0;
 }
 

@@ -127,6 +127,54 @@ if ((await admin.go(DRAFT)).status() === 200) {
   })
 }
 
+const IMPORTS = '/office/plans/cremona-2006/imports'
+if ((await admin.go(IMPORTS)).status() === 200) {
+  const LIST = 'Codice locale;Titolo;Stato;Inizio previsto\nPROVA-1;Un progetto di prova;Previsto;24/03/2027\nPROVA-2;Un altro;Boh;\n'
+  const tabOf = (outcome) => `#import nav a[href$="rows=${outcome}"]`
+  await report.attempt('a file is sent, looked at, written and taken back', async () => {
+    const { page } = admin
+    await admin.look('imports')
+    await admin.press(submit)
+    await admin.look('no file was chosen')
+    await page.setInputFiles('#i-files', { name: 'progetti.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) })
+    await admin.press(submit)
+    await admin.look('files being looked at')
+    await page.waitForSelector('#import .figures', { timeout: 30000 }) // the page asks again by itself
+    await admin.look('what the files would do: refused rows')
+    if (!await page.locator('#import td', { hasText: 'Boh' }).isVisible()) throw new Error('the row that is refused is not shown first')
+    await admin.page.fill('#import td input', 'Previsto')
+    await admin.press('#import form[action$="/correct"] button')
+    await page.waitForSelector('#import .figures', { timeout: 30000 })
+    if (!await page.locator('#import form[action$="/accept"] button', { hasText: '2' }).isVisible()) throw new Error('the row was not mended')
+    await admin.press(tabOf('new'))
+    await admin.look('what the files would do: new projects')
+    await admin.press('#import form[action$="/accept"] button')
+    await page.waitForSelector('#import a[href="/plans/cremona-2006/projects"]', { timeout: 30000 })
+    await admin.look('written')
+    await admin.go('/plans/cremona-2006/projects/PROVA-1')
+    if (!await page.locator('h1', { hasText: 'Un progetto di prova' }).isVisible()) throw new Error('the project is not there')
+    await admin.go(IMPORTS)
+    await admin.look('imports that were written')
+    await admin.press('form[action$="/undo"] button')
+    for (let i = 0; i < 60 && (await page.locator('main td', { hasText: 'Annullata il' }).count()) === 0; i++) {
+      await page.waitForTimeout(500)
+      await page.reload()
+    }
+    await admin.look('an import that was taken back')
+    if ((await admin.go('/plans/cremona-2006/projects/PROVA-1')).status() !== 404) throw new Error('the project is still there')
+    await admin.go('/office/jobs')
+    await admin.look('jobs')
+  })
+  await report.attempt('what cannot be read says why', async () => {
+    await admin.go(IMPORTS)
+    await admin.page.setInputFiles('#i-files', { name: 'vecchio.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') })
+    await admin.press(submit)
+    await admin.page.waitForSelector('#import .error-summary', { timeout: 30000 })
+    await admin.look('files that cannot be read')
+    await admin.press('#import form[action$="/discard"] button')
+  })
+}
+
 const office = await Visitor.arrive(site, '/en', DESKTOP)
 await report.attempt('who was invited chooses a password and signs in', async () => {
   await office.page.goto(base + office.prefix + new URL(link).pathname + new URL(link).search)

@@ -41,6 +41,7 @@ struct DemoServer {
         if (const auto started = server.start(); !started) {
             throw std::runtime_error(started.error().text());
         }
+        composition.runner().start();
     }
 
     TestDatabase database;

@@ -42,13 +42,13 @@ std::string_view HttpAnswer::header(std::string_view name) const {
 }
 
 HttpAnswer ask(unsigned short port, std::string_view method, std::string_view target, const std::vector<std::string>& headers,
-               std::string_view form) {
+               std::string_view form, std::string_view type) {
     std::string request = std::string(method) + " " + std::string(target) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     for (const auto& header : headers) {
         request += header + "\r\n";
     }
     if (method == "POST") {
-        request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(form.size()) + "\r\n";
+        request += "Content-Type: " + std::string(type) + "\r\nContent-Length: " + std::to_string(form.size()) + "\r\n";
     }
     RawClient client(port);
     client.send(request + "\r\n" + std::string(form));

@@ -17,8 +17,10 @@ struct HttpAnswer {
     [[nodiscard]] std::string_view header(std::string_view name) const;
 };
 
-/// Asks 127.0.0.1 one thing, over a connection of its own. `headers`: whole lines, "Accept: text/csv". `form`: what a form sends, encoded.
+/// Asks 127.0.0.1 one thing, over a connection of its own. `headers`: whole lines, "Accept: text/csv". `form`: what a form sends, encoded
+/// as `type` says.
 [[nodiscard]] HttpAnswer ask(unsigned short port, std::string_view method, std::string_view target,
-                             const std::vector<std::string>& headers = {}, std::string_view form = {});
+                             const std::vector<std::string>& headers = {}, std::string_view form = {},
+                             std::string_view type = "application/x-www-form-urlencoded");
 
 }  // namespace regia::test

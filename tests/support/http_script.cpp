@@ -31,6 +31,21 @@ std::optional<std::string> unquoted(const std::string& text) {
     return quoted ? std::optional{text.substr(1, text.size() - 2)} : std::nullopt;
 }
 
+/// `\n` in a script is the end of a line.
+std::string with_line_ends(std::string text) {
+    for (auto at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at)) {
+        text.replace(at, 2, "\n");
+    }
+    return text;
+}
+
+constexpr auto boundary = "----script";
+
+/// One part of a form with files (RFC 7578).
+std::string part(const std::string& disposition, const std::string& content) {
+    return std::string("--") + boundary + "\r\nContent-Disposition: " + disposition + "\r\n\r\n" + content + "\r\n";
+}
+
 /// The address in `<a rel="next" href="/plans?after=7">`, whichever attribute comes first; `&amp;` resolved.
 std::string address_of_relation(const std::string& html, const std::string& relation) {
     const boost::regex link("<(?:a|link)\\s[^>]*rel=\"" + relation + "\"[^>]*>");
@@ -80,6 +95,10 @@ void HttpScript::run_line(const std::string& line) {
         // says when the script runs: http_script_test.cpp
     } else if (word == "form") {
         form(rest);
+    } else if (word == "file") {
+        file(rest);
+    } else if (line == "follow there") {
+        go_there();
     } else if (word == "follow") {
         follow(rest);
     } else if (word == "header") {
@@ -101,6 +120,8 @@ void HttpScript::begin(const std::string& method, const std::string& target) {
     m_target = target;
     m_headers.clear();
     m_form.clear();
+    m_parts.clear();
+    m_has_files = false;
     m_answer.reset();
 }
 
@@ -124,11 +145,33 @@ void HttpScript::form(const std::string& field) {
         m_fail(m_line, "“form” stands between “POST” and “status”, as `form NAME = VALUE`.");
         return;
     }
-    auto value = field.substr(equals + 3);
-    for (auto at = value.find("\\n"); at != std::string::npos; at = value.find("\\n", at)) {
-        value.replace(at, 2, "\n");
-    }
+    const auto value = with_line_ends(field.substr(equals + 3));
+    m_parts += part("form-data; name=\"" + field.substr(0, equals) + "\"", value);
     m_form += (m_form.empty() ? "" : "&") + field.substr(0, equals) + "=" + regia::html::percent_encoded(value);
+}
+
+/// `file name = FILENAME: CONTENT`
+void HttpScript::file(const std::string& file) {
+    const auto equals = file.find(" = ");
+    const auto colon = file.find(": ", equals == std::string::npos ? 0 : equals);
+    if (m_method != "POST" || m_answer || equals == std::string::npos || colon == std::string::npos) {
+        m_fail(m_line, "“file” stands between “POST” and “status”, as `file NAME = FILENAME: CONTENT`.");
+        return;
+    }
+    const auto name = file.substr(equals + 3, colon - equals - 3);
+    m_parts +=
+        part("form-data; name=\"" + file.substr(0, equals) + "\"; filename=\"" + name + "\"", with_line_ends(file.substr(colon + 2)));
+    m_has_files = true;
+}
+
+/// Where the answer sends the browser.
+void HttpScript::go_there() {
+    const auto there = m_answer ? std::string(m_answer->header("Location")) : std::string{};
+    if (there.empty()) {
+        fail("an answer that leads elsewhere", "none");
+        return;
+    }
+    begin("GET", there);
 }
 
 void HttpScript::follow(const std::string& relation) {
@@ -160,6 +203,7 @@ void HttpScript::header(const std::string& header) {
 void HttpScript::status(const std::string& expected) {
     auto headers = m_headers;
     auto form = m_form;
+    auto parts = m_parts;
     if (m_session) {
         headers.push_back("Cookie: " + m_session->cookie);
     }
@@ -170,9 +214,12 @@ void HttpScript::status(const std::string& expected) {
         }
         if (m_session && form.find("form_token=") == std::string::npos) {
             form += (form.empty() ? "form_token=" : "&form_token=") + m_session->form_token;
+            parts += part("form-data; name=\"form_token\"", m_session->form_token);
         }
     }
-    m_answer = ask(m_port, m_method, m_target, headers, form);
+    m_answer = m_has_files ? ask(m_port, m_method, m_target, headers, parts + "--" + boundary + "--\r\n",
+                                 std::string("multipart/form-data; boundary=") + boundary)
+                           : ask(m_port, m_method, m_target, headers, form);
     if (std::to_string(m_answer->status) != expected) {
         fail("status " + expected, "status " + std::to_string(m_answer->status) + "\n" + m_answer->body.substr(0, shown_bytes_max));
     }

@@ -33,6 +33,8 @@ private:
     void check_sent();
     void act_as(const std::string& role);
     void form(const std::string& field);
+    void file(const std::string& file);
+    void go_there();
     void header(const std::string& header);
     void status(const std::string& expected);
     void see(const std::string& quoted, bool wanted);
@@ -44,6 +46,8 @@ private:
     SignIn m_sign_in;
     std::optional<Session> m_session;
     std::string m_form;
+    std::string m_parts;  ///< the same and the files, as a form with files sends them
+    bool m_has_files = false;
     int m_line = 0;
     std::string m_method;
     std::string m_target;

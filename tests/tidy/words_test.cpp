@@ -116,4 +116,23 @@ TEST(Tidy, EverySentenceIsTranslated) {
     }
 }
 
+/// Somebody who reads the history would meet a word of the program instead.
+TEST(Tidy, EveryDeedHasWordsInTheHistory) {
+    std::set<std::string> told;
+    for (const auto* file : sources([](const auto& source) { return source.path == "src/areas/office/history_views.cpp"; })) {
+        for (const auto& match : matches(*file, R"re(\{"([a-z_]+)",\s*"[A-Z])re")) {
+            told.insert(match[1]);
+        }
+    }
+    EXPECT_GT(told.size(), 30U);
+    const auto records = [](const auto& source) { return source.is_under("src/") && source.is_cpp() && !source.is_test(); };
+    for (const auto* file : sources(records)) {
+        for (const auto& match : matches(*file, R"re(record\(\s*\{[^,;{}]*,\s*"([a-z_]+)")re")) {
+            if (!told.contains(match[1])) {
+                found(file->path, match.line, "The history has no words for “" + match[1] + "”.", "add them to history_views.cpp.");
+            }
+        }
+    }
+}
+
 }  // namespace

@@ -15,6 +15,9 @@ std::vector<site::Link> menu_of(const site::Context& context) {
     if (context.by().may(manage_accounts)) {
         menu.push_back({"/office/accounts", std::string(context.t("Accounts"))});
     }
+    if (context.by().may(manage_jobs)) {
+        menu.push_back({"/office/jobs", std::string(context.t("Jobs"))});
+    }
     if (context.by().may(read_history)) {
         menu.push_back({"/office/history", std::string(context.t("History"))});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/office/history_views.hpp"
 
+#include "base/codes.hpp"
 #include "kit/site/instant.hpp"
 
 #include <algorithm>
@@ -9,33 +10,50 @@
 namespace regia::office {
 namespace {
 
-struct VerbWords {
-    std::string_view verb;
-    const char* words;
-};
-
 /// The verbs of all areas, as a sentence tells them.
-constexpr auto verbs = std::to_array<VerbWords>({{"begin_installation", "Began the installation"},
-                                                 {"sign_in", "Signed in"},
-                                                 {"invite_account", "Invited somebody"},
-                                                 {"renew_link", "Made a new link"},
-                                                 {"choose_password", "Chose a password by a link"},
-                                                 {"change_password", "Changed the password"},
-                                                 {"grant_role", "Gave a role"},
-                                                 {"revoke_role", "Revoked a role"},
-                                                 {"close_account", "Closed an account"},
-                                                 {"reopen_account", "Opened an account again"},
-                                                 {"begin_second_step", "Began to use the second step"},
-                                                 {"end_second_step", "Took the second step off"},
-                                                 {"import_plan", "Loaded a file of a plan"},
-                                                 {"remove_plan", "Removed a plan"},
-                                                 {"import_projects", "Imported projects"},
-                                                 {"undo_import", "Undid an import"},
-                                                 {"import_boundaries", "Loaded boundaries"}});
+constexpr auto verbs = std::to_array<CodedValue>({{"begin_installation", "Began the installation"},
+                                                  {"sign_in", "Signed in"},
+                                                  {"invite_account", "Invited somebody"},
+                                                  {"renew_link", "Made a new link"},
+                                                  {"choose_password", "Chose a password by a link"},
+                                                  {"change_password", "Changed the password"},
+                                                  {"grant_role", "Gave a role"},
+                                                  {"revoke_role", "Revoked a role"},
+                                                  {"close_account", "Closed an account"},
+                                                  {"reopen_account", "Opened an account again"},
+                                                  {"begin_second_step", "Began to use the second step"},
+                                                  {"end_second_step", "Took the second step off"},
+                                                  {"begin_plan", "Began a plan"},
+                                                  {"change_plan", "Changed what is said of the plan"},
+                                                  {"remove_plan", "Removed a plan"},
+                                                  {"begin_edition", "Began the next edition"},
+                                                  {"advance_edition", "Took an edition one step on"},
+                                                  {"add_node", "Added a part"},
+                                                  {"edit_node", "Changed a part"},
+                                                  {"move_node", "Moved a part"},
+                                                  {"remove_node", "Took a part out"},
+                                                  {"restore_node", "Put a part back"},
+                                                  {"edit_act", "Added or corrected an act"},
+                                                  {"remove_act", "Took an act out of the register"},
+                                                  {"add_municipalities", "Added municipalities"},
+                                                  {"remove_municipality", "Took a municipality out"},
+                                                  {"edit_zone", "Added or changed a zone"},
+                                                  {"remove_zone", "Took a zone off the territory"},
+                                                  {"edit_project", "Added or changed a project"},
+                                                  {"import_plan", "Loaded a file of a plan"},
+                                                  {"stage_import", "Sent files to be looked at"},
+                                                  {"correct_import", "Corrected rows of an import"},
+                                                  {"accept_import", "Said yes to an import"},
+                                                  {"discard_import", "Said no to an import"},
+                                                  {"import_projects", "Imported projects"},
+                                                  {"request_undo", "Asked to take an import back"},
+                                                  {"undo_import", "Took an import back"},
+                                                  {"import_boundaries", "Loaded boundaries"},
+                                                  {"retry_job", "Had a job tried once more"}});
 
 std::string_view words_of(const site::Frame& context, std::string_view verb) {
-    const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const auto& known) { return known.verb == verb; });
-    return found == verbs.end() ? verb : context.t(found->words);
+    const auto* const found = std::find_if(verbs.begin(), verbs.end(), [&](const auto& known) { return known.code == verb; });
+    return found == verbs.end() ? verb : context.t(found->label);
 }
 
 void change(html::Writer& out, const site::Frame& context, const Deed& deed) {

@@ -11,6 +11,8 @@ inline constexpr site::Permission manage_accounts{"manage-accounts", site::Permi
 
 inline constexpr site::Permission read_history{"read-history", site::Permission::To::roles, people::roles({people::Role::administrator})};
 
+inline constexpr site::Permission manage_jobs{"manage-jobs", site::Permission::To::roles, people::roles({people::Role::administrator})};
+
 /// Beginning a plan is the business of who works for the whole installation.
 inline constexpr site::Permission begin_plan{"begin-plan", site::Permission::To::roles,
                                              people::roles({people::Role::administrator, people::Role::planning_office})};

@@ -48,6 +48,8 @@ void plan_desk(html::Writer& out, const site::Frame& context, const PlanDesk& de
         "Mandate, guidelines, opinions: what was decided about the plan, and by whom.");
     row(out, context, base + "/projects", "Projects", context.words.count("{} project", "{} projects", desk.projects),
         "What is done, where, and with what money.");
+    row(out, context, base + "/imports", "Import projects", "",
+        "Projects from the files of other systems: seen first, written as a whole, taken back as a whole.");
     out.add<"</ul>\n<p><a href=\"{}\">{}</a></p>\n">(context.href(plan::plan_path(desk.plan.slug)),
                                                      context.t("See the plan as its readers do"));
 }

@@ -5,6 +5,8 @@
 #include "areas/office/act_pages.hpp"
 #include "areas/office/edition_pages.hpp"
 #include "areas/office/history_pages.hpp"
+#include "areas/office/import_pages.hpp"
+#include "areas/office/job_pages.hpp"
 #include "areas/office/office_pages.hpp"
 #include "areas/office/permissions.hpp"
 #include "areas/office/plan_desk_pages.hpp"
@@ -22,6 +24,7 @@ std::span<const site::Route> routes() {
     using plan::edit_plan;
     using site::everyone;
     using site::signed_in;
+    using site::with_files;
     static constexpr std::array table{
         site::Route{get, "/setup", everyone, setup_page, "Begin: the first account of an installation"},
         site::Route{post, "/setup", everyone, send_setup, "Makes the first account, the administrator's"},
@@ -61,6 +64,18 @@ std::span<const site::Route> routes() {
         site::Route{post, "/office/plans/{slug}/projects/new", edit_plan, send_new_project, "Adds a project"},
         site::Route{get, "/office/plans/{slug}/projects/{project}/edit", edit_plan, project_form_page, "Change a project"},
         site::Route{post, "/office/plans/{slug}/projects/{project}/edit", edit_plan, send_project_form, "Keeps the changed project"},
+        site::Route{get, "/office/plans/{slug}/imports", edit_plan, imports_page, "The imports of a plan, and where files are sent"},
+        with_files({post, "/office/plans/{slug}/imports", edit_plan, send_files, "Takes files of projects, to look at what they would do"}),
+        site::Route{get, "/office/plans/{slug}/imports/{import}", edit_plan, import_page, "What files of projects would do, row by row"},
+        site::Route{post, "/office/plans/{slug}/imports/{import}/accept", edit_plan, send_import_acceptance,
+                    "Says yes to an import: it is written"},
+        site::Route{post, "/office/plans/{slug}/imports/{import}/correct", edit_plan, send_import_corrections,
+                    "Has an import looked at once more, with other texts in refused rows"},
+        site::Route{post, "/office/plans/{slug}/imports/{import}/discard", edit_plan, send_import_discarding,
+                    "Says no to an import: its files are forgotten"},
+        site::Route{post, "/office/plans/{slug}/batches/{batch}/undo", edit_plan, send_import_undoing, "Takes an import back as a whole"},
+        site::Route{get, "/office/jobs", manage_jobs, jobs_page, "The work that is done behind the pages"},
+        site::Route{post, "/office/jobs/{job}/retry", manage_jobs, send_job_retry, "Tries a job once more that had failed"},
         site::Route{get, "/office/history", read_history, history_page, "What was done, by whom and when"},
         site::Route{get, "/office/accounts", manage_accounts, accounts_page, "Accounts and their roles"},
         site::Route{get, "/office/accounts/new", manage_accounts, invitation_page, "Invite somebody"},

@@ -81,7 +81,9 @@ Result<BoundariesReport> import_boundaries(db::Database& database, const std::st
     REGIA_TRY_ASSIGN(const auto text, read_text(request.path));
     auto features = map::read_geojson(text);
     if (!features) {
-        return invalid("{}: {}", {request.path, features.error().text()});
+        auto error = features.error();
+        error.file = request.path;
+        return error;
     }
     REGIA_TRY_ASSIGN(auto shapes, shapes_of(request.path, std::move(features).value(), request.code_property));
     BoundariesReport report;

@@ -10,6 +10,7 @@
 #include "areas/plan/plan_store.hpp"
 #include "areas/projects/project_store.hpp"
 #include "areas/projects/sheet_writer.hpp"
+#include "base/sha256.hpp"
 #include "kit/search/index.hpp"
 
 #include <boost/json.hpp>
@@ -26,7 +27,7 @@ using projects::Sheet;
 std::string files_json(const std::vector<ImportFile>& files) {
     json::array list;
     for (const auto& file : files) {
-        list.push_back({{"file", std::filesystem::path(file.path).filename().string()}, {"kind", std::string(code(file.kind))}});
+        list.push_back({{"file", std::filesystem::path(file.name).filename().string()}, {"kind", std::string(code(file.kind))}});
     }
     return json::serialize(list);
 }
@@ -52,9 +53,11 @@ private:
     Status check_row(const MappedRow& row, const Source& source, const Statement& statement, ImportRow& told) const;
     void add_to(Statement& statement) const;
     Status settle(const Statement& statement, ImportRow& told);
+    void note(const Sheet& sheet, const std::optional<Sheet>& known, Outcome outcome);
     void write(Sheet& sheet, const std::optional<Sheet>& known);
     void write_organisations(Sheet& sheet);
     Status finish(const std::string& actor);
+    Status finish_batch(const std::string& actor);
 
     const ImportRequest& m_request;
     const ImportFiles& m_files;
@@ -67,6 +70,7 @@ private:
     std::optional<Merger> m_merger;
     Batch m_batch;
     std::string m_checksum;
+    Sha256 m_digest;
 };
 
 Status Run::over(const db::Reader& data, db::Transaction* transaction, const std::string& actor) {
@@ -107,27 +111,29 @@ Status Run::check(const db::Reader& data) const {
     for (const auto* amounts : {&registry.amounts, payments != nullptr ? &payments->amounts : &registry.amounts}) {
         for (const auto& part : amounts->parts) {
             if (!references.has_term("funding-source", part.source)) {
-                return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.",
-                               {part.source});
+                return invalid("There is no source of money “{}”. Load the shared taxonomies (shared.json) first.", {part.source});
             }
         }
         if (!amounts->rest.empty() && !references.has_term("funding-source", amounts->rest)) {
-            return invalid("There is no source of money “{}”. Load the shared taxonomies first: regia import plan shared.json.",
-                           {amounts->rest});
+            return invalid("There is no source of money “{}”. Load the shared taxonomies (shared.json) first.", {amounts->rest});
         }
     }
+    if (m_files.mapping.is_own) {
+        return Done{};  // it says nothing of places, and its projects are of the plan
+    }
     if (m_request.reach == ImportReach::territory && !m_merger->has_territory()) {
-        return invalid("The territory of the plan has no municipalities. Load its territory file first, or import with --everywhere.");
+        return invalid("The territory of the plan has no municipalities. Give it some first, or take projects wherever they are.");
     }
     if (m_request.reach == ImportReach::territory && registry.municipality.empty() && !m_files.has(FileKind::places)) {
-        return invalid("This registry does not say where its projects are. Give the file of places too, or import with --everywhere.");
+        return invalid(
+            "This registry does not say where its projects are. Give the file of places too, or take projects wherever they are.");
     }
     return Done{};
 }
 
 void Run::take(MappedRow& row, const Source& source) {
     ImportRow told;
-    told.file = source.file.path;
+    told.file = source.file.name;
     told.line = source.line;
     if (const auto decided = decide(row, source, told); !decided) {
         told.outcome = Outcome::refused;
@@ -146,19 +152,25 @@ Status Run::decide(MappedRow& row, const Source& source, ImportRow& told) {
     if (!m_request.source.empty()) {
         statement.project.source = m_request.source;
     }
-    return settle(statement, told);
+    const auto settled = settle(statement, told);
+    if (!settled) {
+        told.value = row.raw(told.column);
+    }
+    return settled;
 }
 
 Status Run::check_row(const MappedRow& row, const Source& source, const Statement& statement, ImportRow& told) const {
     if (row.fault()) {
         told.column = row.fault()->column;
+        told.value = row.raw(told.column);
         return row.fault()->error;
     }
     const auto& first = m_joined.first(statement.project.local_code);
     if (first.file != &source.file || first.line != source.line) {
         told.column = source.layout.local_code;
+        told.value = row.raw(told.column);
         return conflict("The local code {} stands already in {}, line {}.",
-                        {statement.project.local_code, first.file->path, std::to_string(first.line)});
+                        {statement.project.local_code, first.file->name, std::to_string(first.line)});
     }
     if (const auto& refused = m_joined.additions(statement.project.local_code).refused; !refused.empty()) {
         return invalid("A row that belongs to this project is refused: {}.", {refused});
@@ -179,21 +191,34 @@ void Run::add_to(Statement& statement) const {
 /// Compares with what is known, and writes the difference.
 Status Run::settle(const Statement& statement, ImportRow& told) {
     auto places = m_merger->places_of(statement.places);
-    if (m_request.reach == ImportReach::territory && !m_merger->touches_territory(places)) {
+    if (m_request.reach == ImportReach::territory && !m_files.mapping.is_own && !m_merger->touches_territory(places)) {
         told.outcome = Outcome::elsewhere;
         return Done{};
     }
     const auto project = projects::find_project(*m_data, m_plan.id, statement.project.local_code);
     const auto known = project ? std::optional(projects::load_sheet(*m_data, *project)) : std::nullopt;
-    REGIA_TRY_ASSIGN(auto sheet, m_merger->merged(statement, std::move(places), known));
+    auto merged = m_merger->merged(statement, std::move(places), known);
+    if (!merged) {
+        told.column = merged.error().field;
+        return merged.error();
+    }
+    auto sheet = std::move(merged).value();
     told.title = sheet.project.title;
     told.differences = known ? differences_between(*known, sheet) : Differences{};
     told.outcome = !known ? Outcome::added : told.differences.empty() ? Outcome::unchanged : Outcome::changed;
+    note(sheet, known, told.outcome);
     m_report.funding += sheet.project.funding_total;
     if (m_transaction != nullptr && told.outcome != Outcome::unchanged) {
         write(sheet, known);
     }
     return Done{};
+}
+
+/// By all of it, and by all of what it takes the place of: not only by the differences that are shown.
+void Run::note(const Sheet& sheet, const std::optional<Sheet>& known, Outcome outcome) {
+    if (outcome == Outcome::added || outcome == Outcome::changed) {
+        m_digest.add(known ? digest_of(*known) : "new").add(digest_of(sheet));
+    }
 }
 
 void Run::write(Sheet& sheet, const std::optional<Sheet>& known) {
@@ -207,7 +232,8 @@ void Run::write(Sheet& sheet, const std::optional<Sheet>& known) {
     projects::put_sheet(*m_transaction, sheet);
     ++(known ? m_batch.changed : m_batch.added);
     put_change(*m_transaction, m_batch.id,
-               {m_batch.added + m_batch.changed, sheet.project.local_code, known ? json::serialize(project_row(*known)) : std::string{}});
+               {m_batch.added + m_batch.changed, sheet.project.local_code, known ? json::serialize(project_row(*known)) : std::string{},
+                digest_of(sheet)});
 }
 
 void Run::write_organisations(Sheet& sheet) {
@@ -228,9 +254,23 @@ void Run::write_organisations(Sheet& sheet) {
 
 Status Run::finish(const std::string& actor) {
     m_report.unmatched = m_joined.unmatched();
-    if (!m_batch.id.exists()) {
+    m_report.digest = m_digest.text();
+    if (m_transaction == nullptr) {
         return Done{};
     }
+    if (!m_request.expected.empty() && m_report.digest != m_request.expected) {
+        return conflict("The plan has changed since somebody looked at what this import does: it would do something else now.");
+    }
+    if (m_batch.id.exists()) {
+        REGIA_TRY(finish_batch(actor));
+    }
+    if (m_request.also) {
+        m_request.also(*m_transaction, m_report);
+    }
+    return Done{};
+}
+
+Status Run::finish_batch(const std::string& actor) {
     REGIA_TRY_ASSIGN(const auto checksum, checksum_of(m_files.files));
     if (checksum != m_checksum) {
         return conflict("A file changed while it was being read. Nothing was written; try again when it is complete.");
@@ -247,26 +287,22 @@ Status Run::finish(const std::string& actor) {
 void describe(const ImportFiles& files, ImportReport& report) {
     report.mapping = files.mapping.name;
     for (const auto& file : files.files) {
-        report.files.emplace_back(file.path, file.kind);
+        report.files.emplace_back(file.name, file.kind);
         if (file.kind == FileKind::ignored) {
-            report.notes.push_back(file.path + " is not used: " + files.layout(file).about);
+            report.notes.push_back(invalid("{} is not used: {}", {file.name, files.layout(file).about}));
         }
         for (const auto& column : file.unknown) {
-            report.notes.push_back(file.path + ": the layout has no column " + column + "; it is not used");
+            report.notes.push_back(invalid("{}: the layout has no column {}; it is not used.", {file.name, column}));
         }
     }
 }
 
 }  // namespace
 
-std::size_t ImportReport::count(Outcome outcome) const {
-    const auto found = rows.find(outcome);
-    return found == rows.end() ? 0 : found->second;
-}
-
 Result<ImportReport> import_projects(db::Database& database, const std::string& actor, const ImportRequest& request, const TellRow& tell) {
     REGIA_TRY_ASSIGN(auto mappings, find_mappings(request.mapping));
-    REGIA_TRY_ASSIGN(const auto files, recognise_files(request.files, std::move(mappings)));
+    REGIA_TRY_ASSIGN(auto files, recognise_files(request.files, std::move(mappings), request.corrections));
+    files.pulse = request.pulse;
     ImportReport report;
     describe(files, report);
     const auto count_refused = [&](const ImportRow& row) {

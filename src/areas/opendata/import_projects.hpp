@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "areas/opendata/import_projects_batch.hpp"
-#include "areas/opendata/import_projects_row.hpp"
-#include "areas/opendata/mapping.hpp"
+#include "areas/opendata/import_projects_report.hpp"
 #include "kit/db/database.hpp"
 
-#include <map>
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace regia::opendata {
 
 enum class ImportMode { dry_run, apply };
-enum class ImportReach { territory, everywhere };
-
 struct ImportRequest {
-    std::string plan;                ///< slug
-    std::vector<std::string> files;  ///< one registry or more, and files that add to it
-    std::string mapping;             ///< a name or the path of a JSON file; empty: whichever the headers fit
-    std::string source;              ///< of the data; empty: as the mapping says
+    std::string plan;              ///< slug
+    std::vector<NamedFile> files;  ///< one registry or more, and files that add to it
+    std::string mapping;           ///< a name or the path of a JSON file; empty: whichever the headers fit
+    std::string source;            ///< of the data; empty: as the mapping says
     ImportMode mode = ImportMode::dry_run;
     ImportReach reach = ImportReach::territory;
     Date today;  ///< no CUP is of a later year
-};
 
-/// What an import did, or would do. Money is counted over the rows that were taken (new, changed, unchanged).
-struct ImportReport {
-    std::string mapping;
-    std::vector<std::pair<std::string, FileKind>> files;
-    std::vector<std::string> notes;               ///< on files and columns that are not used
-    std::map<std::string, std::size_t> warnings;  ///< and how many rows each concerns
-    std::map<Outcome, std::size_t> rows;
-    std::size_t unmatched = 0;  ///< rows of other files that belong to no project of the registry
-    Money funding;
-    Id<Batch> batch;  ///< no record when nothing was written
+    std::vector<Correction> corrections = {};
+    std::function<void()> pulse = {};  ///< called before each row that is read; may throw, and nothing is written then
 
-    [[nodiscard]] std::size_t count(Outcome outcome) const;
+    /// The digest of a dry run that somebody has said yes to: applied only when it would still do exactly that. Empty: whatever it does.
+    std::string expected = {};
+
+    /// Written with it, in the same transaction, when it is applied; whether or not anything differed.
+    std::function<void(db::Transaction&, const ImportReport&)> also = {};
 };
 
 /// Brings projects from files into a plan, new ones and changed ones, by their local code. Refused rows are told and never keep the good

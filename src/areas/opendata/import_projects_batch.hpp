@@ -20,11 +20,15 @@ struct Batch {
     std::int64_t changed = 0;
 };
 
-/// A project that the batch wrote, and the row of a projects file that it was before; empty when it was new.
+/// "registry.csv, places.csv"
+[[nodiscard]] std::string names_of_files(const Batch& batch);
+
+/// A project that the batch wrote, the row of a projects file that it was before; empty when it was new.
 struct BatchChange {
     std::int64_t position = 0;
     std::string local_code;
     std::string before;
+    std::string after;  ///< digest of the project as the batch left it; empty in batches of before there was one
 };
 
 }  // namespace regia::opendata

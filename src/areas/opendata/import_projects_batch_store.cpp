@@ -22,15 +22,20 @@ std::optional<Batch> find_batch(const db::Reader& data, Id<plan::Plan> plan, Id<
     return data.one(read_batch, "SELECT " BATCH_COLUMNS " FROM import_batch WHERE plan_id = ? AND id = ?", plan, batch);
 }
 
+std::optional<Batch> find_batch(const db::Reader& data, Id<Batch> batch) {
+    return data.one(read_batch, "SELECT " BATCH_COLUMNS " FROM import_batch WHERE id = ?", batch);
+}
+
 std::vector<BatchChange> changes_of(const db::Reader& data, Id<Batch> batch, std::int64_t after_position, int limit) {
     return data.all(
         [](const db::Rows& row) {
             BatchChange c;
-            row.into(c.position, c.local_code, c.before);
+            row.into(c.position, c.local_code, c.before, c.after);
             return c;
         },
-        "SELECT position, local_code, before_json FROM import_change WHERE batch_id = ? AND position > ? ORDER BY position LIMIT ?", batch,
-        after_position, limit);
+        "SELECT position, local_code, before_json, after_digest FROM import_change WHERE batch_id = ? AND position > ? ORDER BY position "
+        "LIMIT ?",
+        batch, after_position, limit);
 }
 
 Id<Batch> later_batch_on_the_same(const db::Reader& data, const Batch& batch) {
@@ -49,8 +54,8 @@ Id<Batch> put_batch(db::Transaction& transaction, const Batch& b) {
 }
 
 void put_change(db::Transaction& transaction, Id<Batch> batch, const BatchChange& change) {
-    transaction.execute("INSERT INTO import_change (batch_id, position, local_code, before_json) VALUES (?, ?, ?, ?)", batch,
-                        change.position, change.local_code, change.before);
+    transaction.execute("INSERT INTO import_change (batch_id, position, local_code, before_json, after_digest) VALUES (?, ?, ?, ?, ?)",
+                        batch, change.position, change.local_code, change.before, change.after);
 }
 
 void put_counts(db::Transaction& transaction, const Batch& batch) {

@@ -12,6 +12,7 @@ namespace regia::opendata {
 /// The imports of a plan, latest first.
 [[nodiscard]] std::vector<Batch> list_batches(const db::Reader& data, Id<plan::Plan> plan);
 [[nodiscard]] std::optional<Batch> find_batch(const db::Reader& data, Id<plan::Plan> plan, Id<Batch> batch);
+[[nodiscard]] std::optional<Batch> find_batch(const db::Reader& data, Id<Batch> batch);
 
 /// What the batch did, in its order, after a position.
 [[nodiscard]] std::vector<BatchChange> changes_of(const db::Reader& data, Id<Batch> batch, std::int64_t after_position, int limit);

@@ -6,7 +6,8 @@
 namespace regia::opendata {
 
 /// Looks at the header of every file. `invalid` when one is of no layout, when two are of different ones, or when there is no registry.
-[[nodiscard]] Result<ImportFiles> recognise_files(const std::vector<std::string>& paths, std::vector<Mapping> mappings);
+[[nodiscard]] Result<ImportFiles> recognise_files(const std::vector<NamedFile>& named, std::vector<Mapping> mappings,
+                                                  const std::vector<Correction>& corrections = {});
 
 /// Calls `use(row, line)` for every row that has as many fields as the header; the others are told as refused. An error is one that leaves
 /// the rest of the file unreadable.

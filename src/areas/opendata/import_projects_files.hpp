@@ -5,12 +5,16 @@
 #include "areas/opendata/mapping_row.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace regia::opendata {
 
 /// A file of an import, and what it was recognised as.
 struct ImportFile {
     std::string path;
+    std::string name;  ///< as messages call it
     FileKind kind = FileKind::registry;
     std::vector<std::string> unknown;  ///< columns that the layout does not have
 };
@@ -19,6 +23,8 @@ struct ImportFile {
 struct ImportFiles {
     Mapping mapping;
     std::vector<ImportFile> files;
+    std::map<std::pair<std::string, std::size_t>, std::map<std::string, std::string>> corrections = {};  ///< by file and line, by column
+    std::function<void()> pulse = {};  ///< called before each row; may throw, to stop the reading
 
     [[nodiscard]] const FileMapping& layout(const ImportFile& file) const { return *mapping.file_of(file.kind); }
     [[nodiscard]] bool has(FileKind kind) const {

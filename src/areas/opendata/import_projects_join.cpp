@@ -51,9 +51,17 @@ Status Joined::read_additions(const ImportFile& file, const FileMapping& layout,
                 add(row, layout, m_additions[**project]);
             }
             if (row.fault()) {
-                tell({Outcome::refused, file.path, line, key.local_code, {}, {}, row.fault()->column, row.fault()->error});
+                tell({Outcome::refused,
+                      file.name,
+                      line,
+                      key.local_code,
+                      {},
+                      {},
+                      row.fault()->column,
+                      std::string(row.raw(row.fault()->column)),
+                      row.fault()->error});
                 if (project) {
-                    m_additions[**project].refused = file.path + ":" + std::to_string(line);
+                    m_additions[**project].refused = file.name + ":" + std::to_string(line);
                 }
             }
         },

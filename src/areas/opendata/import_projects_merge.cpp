@@ -2,6 +2,7 @@
 #include "areas/opendata/import_projects_merge.hpp"
 
 #include "areas/opendata/mapping_body.hpp"
+#include "areas/opendata/project_rows.hpp"
 #include "areas/people/organisation_store.hpp"
 #include "areas/territory/municipality_store.hpp"
 #include "areas/territory/zone_store.hpp"
@@ -82,7 +83,8 @@ void merge_registry(const Statement& statement, const std::vector<Place>& places
     replace_text(project.title, statement.is_withheld ? with_municipality(stated.title, places) : stated.title);
     replace_text(project.summary, stated.summary);
     replace_text(project.source, stated.source);
-    project.evidence = Evidence::fact;
+    project.evidence = statement.has_evidence ? stated.evidence : Evidence::fact;
+    project.owner_level = statement.has_owner_level ? stated.owner_level : project.owner_level;
     project.nature = statement.has_nature ? stated.nature : project.nature;
     project.state = statement.has_state ? stated.state : project.state;
     replace_date(project.planned_start, stated.planned_start);
@@ -93,7 +95,7 @@ void merge_registry(const Statement& statement, const std::vector<Place>& places
 
 /// Rows by year or by day that add up to what the file says are finer than the file, and stay.
 void merge_money(const Statement& statement, Sheet& sheet) {
-    if (statement.funding && sums_by_source(*statement.funding) != sums_by_source(sheet.funding)) {
+    if (statement.funding && !statement.is_funding_total && sums_by_source(*statement.funding) != sums_by_source(sheet.funding)) {
         sheet.funding = *statement.funding;
     }
     if (!statement.payments) {
@@ -106,6 +108,44 @@ void merge_money(const Statement& statement, Sheet& sheet) {
     if (!finer || sums_by_source(*statement.payments) != sums_by_source(sheet.payments)) {
         sheet.payments = *statement.payments;
     }
+}
+
+Money sum_of(const std::vector<projects::Funding>& rows) {
+    Money sum;
+    for (const auto& row : rows) {
+        sum += row.amount;
+    }
+    return sum;
+}
+
+/// A total of which the sources are not said: it can be that of the sources that are known, or of the only one.
+Status merge_funding_total(const Statement& statement, Sheet& sheet) {
+    if (!statement.funding || !statement.is_funding_total || sum_of(*statement.funding) == sum_of(sheet.funding)) {
+        return Done{};
+    }
+    if (sheet.funding.size() > 1) {
+        return invalid(
+            "This project has its money from several sources or years, and the total says nothing of them. Change it on the page of the "
+            "project.");
+    }
+    if (sheet.funding.empty() || statement.funding->empty()) {
+        sheet.funding = *statement.funding;
+    } else {
+        sheet.funding.front().amount = sum_of(*statement.funding);
+    }
+    return Done{};
+}
+
+/// What a file repeats and cannot change.
+Status check_fixed(const Statement& statement, const projects::Project& project) {
+    const auto fields = projects::describe_project().fields;
+    for (const auto& [column, value] : statement.fixed) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const auto& one) { return one.name == column; });
+        if (machine_text_of(field->read(&project)) != value) {
+            return invalid("“{}” cannot be changed by a file. Change it on the page of the project.", {value}, column);
+        }
+    }
+    return Done{};
 }
 
 void merge_indicators(const Statement& statement, Sheet& sheet) {
@@ -130,6 +170,17 @@ Merger::Merger(const db::Reader& data, const plan::Plan& plan, const Mapping& ma
     m_owner = owner ? owner->code : "";
     const auto capital = territory::find_municipality(data, territory::capital_of(data, plan.territory));
     m_capital = capital ? capital->istat : "";
+}
+
+void Merger::warn(Error what) {
+    const auto sentence = what.text();
+    ++m_warnings.try_emplace(sentence, Remark{std::move(what), 0}).first->second.rows;
+}
+
+std::vector<Remark> Merger::warnings() const {
+    std::vector<Remark> all;
+    std::transform(m_warnings.begin(), m_warnings.end(), std::back_inserter(all), [](const auto& kept) { return kept.second; });
+    return all;
 }
 
 /// Those of the plan's territory go before others of the same name.
@@ -161,7 +212,7 @@ std::vector<Place> Merger::places_of(const std::vector<StatedPlace>& stated) {
     for (const auto& one : stated) {
         const auto& found = municipality(one.istat);
         if (!found) {
-            ++m_warnings["municipality " + one.istat + " is not loaded: places there are left out"];
+            warn(invalid("The municipality {} is not known here: places there are left out.", {one.istat}));
             continue;
         }
         all_stated = all_stated && one.share.has_value();
@@ -233,7 +284,7 @@ void Merger::merge_terms(const Statement& statement, Sheet& sheet) {
         documents::Term term;
         term.id = m_references.term(reference);
         if (!term.id.exists()) {
-            ++m_warnings["there is no term " + reference + ": projects go without it"];
+            warn(invalid("There is no term {}: projects go without it.", {reference}));
             continue;
         }
         const auto colon = reference.find(':');
@@ -270,17 +321,19 @@ Result<Sheet> Merger::merged(const Statement& statement, std::vector<Place> plac
     merge_terms(statement, sheet);
     merge_bodies(statement, sheet);
     merge_money(statement, sheet);
+    REGIA_TRY(merge_funding_total(statement, sheet));
     merge_indicators(statement, sheet);
     if (!known) {
         sheet.project.plan = m_plan.id;
         sheet.project.plan_slug = m_plan.slug;
         sheet.project.local_code = statement.project.local_code;
-        sheet.project.owner_level = owner_level_of(sheet);
+        sheet.project.owner_level = statement.has_owner_level ? statement.project.owner_level : owner_level_of(sheet);
     }
     if (sheet.project.title.empty()) {
         return invalid("The title is missing: a new project needs one.");
     }
     projects::add_up(sheet);
+    REGIA_TRY(check_fixed(statement, sheet.project));
     return sheet;
 }
 

@@ -31,10 +31,11 @@ public:
     /// The record of an organisation that was written in the meantime.
     void remember(const people::Organisation& organisation);
 
-    /// What somebody should look at, and how many rows it concerns.
-    [[nodiscard]] const std::map<std::string, std::size_t>& warnings() const { return m_warnings; }
+    /// What somebody should look at.
+    [[nodiscard]] std::vector<Remark> warnings() const;
 
 private:
+    void warn(Error what);
     void collect_municipalities();
     const std::optional<territory::Municipality>& municipality(const std::string& istat);
     const people::Organisation& organisation_of(const StatedBody& body);
@@ -53,7 +54,7 @@ private:
     std::unordered_map<std::string, territory::Municipality> m_by_name;  ///< slug of the name; ambiguous names are left out
     std::unordered_map<std::string, std::optional<territory::Municipality>> m_by_code;
     std::unordered_map<std::string, people::Organisation> m_organisations;  ///< by the name that files use
-    std::map<std::string, std::size_t> m_warnings;
+    std::map<std::string, Remark> m_warnings;                               ///< by the sentence
 };
 
 }  // namespace regia::opendata

@@ -11,10 +11,24 @@
 
 namespace regia::opendata {
 
+/// A file to be imported: where it is, and how whoever gave it calls it.
+struct NamedFile {
+    std::string path;
+    std::string name;
+};
+
+/// What somebody wants to be read in place of what stands in a cell.
+struct Correction {
+    std::string file;  ///< its name
+    std::size_t line = 0;
+    std::string column;  ///< as the layout calls it
+    std::string value;
+};
+
 /// What becomes, or would become, of one row of an import.
 enum class Outcome { added, changed, unchanged, elsewhere, refused };
-REGIA_CODES(Outcome, {"new", "New"}, {"changed", "Changed"}, {"unchanged", "Unchanged"}, {"elsewhere", "Elsewhere"},
-            {"refused", "Refused"});
+REGIA_CODES(Outcome, {"new", "New projects"}, {"changed", "Changed projects"}, {"unchanged", "Unchanged projects"},
+            {"elsewhere", "Projects elsewhere"}, {"refused", "Refused rows"});
 
 struct ImportRow {
     Outcome outcome = Outcome::refused;
@@ -24,7 +38,14 @@ struct ImportRow {
     std::string title;
     Differences differences;  ///< of a changed row
     std::string column;       ///< that is at fault, of a refused row; empty when none is
+    std::string value;        ///< what stands there
     Error reason;             ///< why it is refused
+};
+
+/// Something to look at that keeps no row out, and how many rows it concerns.
+struct Remark {
+    Error what;
+    std::size_t rows = 0;
 };
 
 /// Hears of every row, in the order in which they are decided.

@@ -5,6 +5,8 @@
 #include "areas/opendata/mapping_privacy.hpp"
 #include "areas/projects/cup.hpp"
 
+#include <algorithm>
+
 namespace regia::opendata {
 namespace {
 
@@ -30,7 +32,8 @@ void read_texts(MappedRow& row, const FileMapping& layout, Statement& statement)
         return;
     }
     statement.project.title = row.text(layout.title, title_bytes_max);
-    statement.project.summary = row.text(layout.summary, summary_bytes_max);
+    statement.project.summary =
+        row.mapping().is_own ? row.lines(layout.summary, summary_bytes_max) : row.text(layout.summary, summary_bytes_max);
 }
 
 void read_coded(MappedRow& row, const FileMapping& layout, Statement& statement) {
@@ -38,6 +41,10 @@ void read_coded(MappedRow& row, const FileMapping& layout, Statement& statement)
     const auto state = row.meaning(layout.state);
     statement.has_nature = !nature.empty() && parse_code(nature, statement.project.nature);
     statement.has_state = !state.empty() && parse_code(state, statement.project.state);
+    const auto evidence = row.meaning(layout.evidence);
+    const auto owner_level = row.meaning(layout.owner_level);
+    statement.has_evidence = !evidence.empty() && parse_code(evidence, statement.project.evidence);
+    statement.has_owner_level = !owner_level.empty() && parse_code(owner_level, statement.project.owner_level);
 }
 
 void read_dates(MappedRow& row, const FileMapping& layout, projects::Project& project) {
@@ -65,7 +72,24 @@ void read_bodies(MappedRow& row, const FileMapping& layout, Statement& statement
     }
 }
 
+bool is_money(const std::string& name) {
+    const auto fields = projects::describe_project().fields;
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const auto& field) { return field.name == name && field.kind == FieldKind::money; });
+}
+
+/// An amount in one form, however the file writes it.
+void read_fixed(MappedRow& row, const FileMapping& layout, Statement& statement) {
+    for (const auto& column : layout.fixed) {
+        if (const auto value = row.value(column); !value.empty()) {
+            const auto amount = is_money(column) ? row.money(column) : std::nullopt;
+            statement.fixed.push_back({column, amount ? machine_text(*amount) : std::string(value)});
+        }
+    }
+}
+
 void read_funding(MappedRow& row, const FileMapping& layout, Statement& statement) {
+    statement.is_funding_total = layout.amounts.parts.empty();
     if (const auto amounts = amounts_by_source(row, layout.amounts)) {
         statement.funding.emplace();
         for (const auto& amount : *amounts) {
@@ -89,6 +113,7 @@ Statement read_statement(MappedRow& row, const FileMapping& layout, int year) {
     read_terms(row, layout, statement);
     read_bodies(row, layout, statement);
     read_funding(row, layout, statement);
+    read_fixed(row, layout, statement);
     if (auto place = read_place(row, layout); !place.istat.empty()) {
         statement.places.push_back(std::move(place));
     }

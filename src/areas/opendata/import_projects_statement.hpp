@@ -16,16 +16,25 @@ struct StatedBody {
     std::string tax_code;
 };
 
+struct RowValue {
+    std::string column;
+    std::string value;
+};
+
 /// What the files say of one project. Whatever is empty, they do not speak of.
 struct Statement {
     projects::Project project;  ///< texts, codes and dates; no ids, no totals
     bool has_nature = false;
     bool has_state = false;
+    bool has_evidence = false;
+    bool has_owner_level = false;
     bool is_withheld = false;             ///< a privacy rule took the place of title and summary
     std::vector<std::string> terms;       ///< "pnrr:M1C1I1.02.00"
     std::vector<std::string> taxonomies;  ///< that the layout speaks of
     std::vector<StatedPlace> places;
     std::vector<StatedBody> bodies;
+    std::vector<RowValue> fixed;    ///< what cannot be changed by a file, as it stands there
+    bool is_funding_total = false;  ///< of which sources is not said
     std::optional<std::vector<projects::Funding>> funding;
     std::optional<std::vector<projects::Payment>> payments;
     std::vector<projects::Indicator> indicators;

@@ -114,7 +114,11 @@ inline std::string registry(const std::vector<Row>& rows) {
     return text;
 }
 
-inline ImportRequest request(std::vector<std::string> files, ImportMode mode) {
+inline ImportRequest request(const std::vector<std::string>& paths, ImportMode mode) {
+    std::vector<NamedFile> files;
+    for (const auto& path : paths) {
+        files.push_back({path, path});
+    }
     return {"here-2030", std::move(files), "", "", mode, ImportReach::territory, make_date(2026, 1, 1)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/mapping.hpp"
 
+#include "base/text_tools.hpp"
+
 #include <algorithm>
 
 namespace regia::opendata {
@@ -14,11 +16,30 @@ void add(std::vector<std::string>& columns, const std::string& column) {
 
 }  // namespace
 
-std::vector<std::string> FileMapping::required() const {
+std::vector<std::string> FileMapping::columns() const {
     std::vector<std::string> columns;
-    for (const auto* column : {&local_code,   &cup,         &title,      &summary, &nature.column, &state.column, &planned_start,
-                               &actual_start, &planned_end, &actual_end, &share,   &date,          &code,         &name,
-                               &unit,         &planned,     &actual,     &month,   &year,          &amounts.total}) {
+    for (const auto* column : {&local_code,
+                               &cup,
+                               &title,
+                               &summary,
+                               &nature.column,
+                               &state.column,
+                               &evidence.column,
+                               &owner_level.column,
+                               &planned_start,
+                               &actual_start,
+                               &planned_end,
+                               &actual_end,
+                               &share,
+                               &date,
+                               &code,
+                               &name,
+                               &unit,
+                               &planned,
+                               &actual,
+                               &month,
+                               &year,
+                               &amounts.total}) {
         add(columns, *column);
     }
     for (const auto& column : municipality) {
@@ -34,7 +55,21 @@ std::vector<std::string> FileMapping::required() const {
         add(columns, body.name);
         add(columns, body.tax_code);
     }
+    for (const auto& column : fixed) {
+        add(columns, column);
+    }
     return kind == FileKind::ignored ? also : columns;
+}
+
+std::vector<std::string> FileMapping::required() const { return needs.empty() ? columns() : needs; }
+
+std::vector<std::string> Mapping::named(std::vector<std::string> header) const {
+    for (auto& column : header) {
+        if (const auto known = aliases.find(lower(trimmed(column))); known != aliases.end()) {
+            column = known->second;
+        }
+    }
+    return header;
 }
 
 const FileMapping* Mapping::file_of(FileKind kind) const {

@@ -64,11 +64,15 @@ struct FileMapping {
     std::string local_code;
     std::vector<std::string> municipality;  ///< the code, or province and municipality
     std::vector<std::string> also;          ///< columns of the layout that nothing is made of
+    std::vector<std::string> fixed;         ///< columns, called as the fields of a project, that a file repeats and cannot change
+    std::vector<std::string> needs;         ///< columns without which it is no such file; empty: all of them
 
     std::string title;
     std::string summary;
     WordColumn nature;
     WordColumn state;
+    WordColumn evidence;
+    WordColumn owner_level;
     std::string planned_start;
     std::string actual_start;
     std::string planned_end;
@@ -89,6 +93,8 @@ struct FileMapping {
     std::string month;
     std::string year;
 
+    /// The columns that something is made of.
+    [[nodiscard]] std::vector<std::string> columns() const;
     /// The columns that a file must have to be of this kind.
     [[nodiscard]] std::vector<std::string> required() const;
 };
@@ -131,13 +137,17 @@ struct Mapping {
     std::vector<std::string> missing;  ///< cells that say nothing
     std::string missing_signs;         ///< a cell of nothing but one of these says nothing either
     std::string source;                ///< of the data; {Column} is filled in
-    std::string municipality_prefix;   ///< "COMUNE DI ": the rest is a municipality's name
+    bool is_own = false;               ///< a list that Regia wrote: texts come as they went, projects are taken wherever they are
+    std::map<std::string, std::string, std::less<>> aliases;  ///< other names of columns, in small letters, and the names used here
+    std::string municipality_prefix;                          ///< "COMUNE DI ": the rest is a municipality's name
     std::vector<KnownBody> known_bodies;
     std::vector<BodyGuess> guesses;  ///< the first that fits
     std::vector<PrivacyRule> privacy;
     std::vector<FileMapping> files;
 
     [[nodiscard]] const FileMapping* file_of(FileKind kind) const;
+    /// The header with the names of this layout in place of their aliases.
+    [[nodiscard]] std::vector<std::string> named(std::vector<std::string> header) const;
 };
 
 }  // namespace regia::opendata

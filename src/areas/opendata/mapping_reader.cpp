@@ -5,6 +5,7 @@
 #include "base/text_tools.hpp"
 #include "kit/json/reader.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -34,6 +35,11 @@ WordColumn read_words(json::ObjectReader& file, const char* key) {
     return words;
 }
 
+bool is_field(const std::string& name) {
+    const auto fields = projects::describe_project().fields;
+    return std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+}
+
 AmountColumns read_amounts(json::ObjectReader& file, const char* key) {
     AmountColumns amounts;
     if (!file.has(key)) {
@@ -55,6 +61,14 @@ void read_registry(json::ObjectReader& reader, FileMapping& file) {
     file.summary = reader.text("summary");
     file.nature = read_words<projects::Nature>(reader, "nature");
     file.state = read_words<projects::State>(reader, "state");
+    file.evidence = read_words<Evidence>(reader, "evidence");
+    file.owner_level = read_words<projects::OwnerLevel>(reader, "owner_level");
+    file.fixed = reader.texts("fixed");
+    for (const auto& name : file.fixed) {
+        if (!is_field(name)) {
+            reader.fault("fixed", invalid("“{}” is not one of the known values.", {name}));
+        }
+    }
     file.planned_start = reader.text("planned_start");
     file.actual_start = reader.text("actual_start");
     file.planned_end = reader.text("planned_end");
@@ -88,6 +102,7 @@ FileMapping read_file(json::ObjectReader& reader) {
     FileMapping file;
     file.kind = reader.coded<FileKind>("kind");
     file.also = reader.texts("also");
+    file.needs = reader.texts("needs");
     file.about = reader.text("about");
     if (file.kind == FileKind::ignored) {
         return file;
@@ -170,6 +185,13 @@ void read_layout(json::ObjectReader& reader, Mapping& mapping) {
     mapping.missing_signs = reader.text("missing_signs");
     mapping.source = reader.required_text("source");
     mapping.municipality_prefix = reader.text("municipality_prefix");
+    mapping.is_own = reader.boolean("own").value_or(false);
+    reader.each("aliases", [&](json::ObjectReader& alias) {
+        const auto column = alias.required_text("column");
+        for (const auto& name : alias.texts("is")) {
+            mapping.aliases.emplace(lower(name), column);
+        }
+    });
 }
 
 void read_content(json::ObjectReader& reader, Mapping& mapping) {
@@ -186,12 +208,23 @@ void read_content(json::ObjectReader& reader, Mapping& mapping) {
     }
 }
 
+/// A list that was opened and saved as CSV by an Italian Excel.
+Mapping as_excel_saves_it(Mapping own) {
+    own.name += "-excel";
+    own.about += " e salvato come CSV da Excel";
+    own.separator = ';';
+    own.decimal = DecimalForm::comma;
+    own.date = DateForm::italian;
+    return own;
+}
+
 Result<std::vector<Mapping>> built_in_mappings() {
     std::vector<Mapping> mappings;
-    for (const auto text : {pnrr_reshaped_mapping, italia_domani_mapping}) {
+    for (const auto text : {own_mapping, pnrr_reshaped_mapping, italia_domani_mapping}) {
         REGIA_TRY_ASSIGN(auto mapping, read_mapping(text, "mapping"));
         mappings.push_back(std::move(mapping));
     }
+    mappings.push_back(as_excel_saves_it(mappings.front()));
     return mappings;
 }
 

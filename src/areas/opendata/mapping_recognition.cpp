@@ -54,9 +54,10 @@ struct Candidate {
     }
 };
 
-Candidate compare(const std::vector<std::string>& header, const Mapping& mapping, const FileMapping& file) {
-    Candidate candidate{{&mapping, &file, {}}, file.required(), {}, {}};
-    candidate.missing = lacking(candidate.known, header);
+Candidate compare(const std::vector<std::string>& given, const Mapping& mapping, const FileMapping& file) {
+    const auto header = mapping.named(given);
+    Candidate candidate{{&mapping, &file, {}}, file.columns(), {}, {}};
+    candidate.missing = lacking(file.required(), header);
     candidate.known.insert(candidate.known.end(), file.also.begin(), file.also.end());
     candidate.unknown = lacking(header, candidate.known);
     return candidate;
@@ -76,8 +77,10 @@ Candidate best_of(const std::vector<std::string>& header, const std::vector<Mapp
 }
 
 Error not_recognised(const Candidate& best, std::size_t columns, const std::string& file) {
-    if (best.score(columns) <= 0) {
-        return invalid("{}: its columns are of no layout that Regia knows. Say which with --mapping, a name or a JSON file.", {file});
+    if (best.found.mapping == nullptr || best.score(columns) <= 0) {
+        return invalid(
+            "{}: its columns are of no layout that Regia knows. Describe them in a mapping, or take a file of a layout that it knows.",
+            {file});
     }
     std::string missing;
     for (const auto& column : best.missing) {
@@ -104,7 +107,7 @@ std::string nearest(const std::string& name, const std::vector<std::string>& can
 
 Result<Recognised> recognise(const std::vector<std::string>& header, const std::vector<Mapping>& mappings, const std::string& file) {
     auto best = best_of(header, mappings);
-    if (!best.missing.empty()) {
+    if (best.found.mapping == nullptr || !best.missing.empty()) {
         return not_recognised(best, header.size(), file);
     }
     for (const auto& column : best.unknown) {

@@ -3,6 +3,7 @@
 
 #include "areas/territory/istat_code.hpp"
 #include "base/text_tools.hpp"
+#include "kit/table/csv_writer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,11 @@ std::optional<std::size_t> ColumnPlaces::find(const std::string& column) const {
 
 std::string_view MappedRow::raw(const std::string& column) const {
     const auto place = m_places.find(column);
-    return place && *place < m_fields.size() ? trimmed(m_fields[*place]) : std::string_view{};
+    auto text = place && *place < m_fields.size() ? trimmed(m_fields[*place]) : std::string_view{};
+    if (m_mapping.is_own && text.size() > 1 && text.front() == '\'' && table::looks_like_formula(text.substr(1))) {
+        text.remove_prefix(1);  // put there so that no spreadsheet runs it
+    }
+    return text;
 }
 
 std::string_view MappedRow::value(const std::string& column) const {
@@ -132,6 +137,17 @@ std::string MappedRow::text(const std::string& column, std::size_t bytes_max) {
         line.clear();
     }
     return line;
+}
+
+std::string MappedRow::lines(const std::string& column, std::size_t bytes_max) {
+    std::string lines(value(column));
+    std::replace(lines.begin(), lines.end(), '\t', ' ');
+    std::erase_if(lines, [](char c) { return c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7F); });
+    if (lines.size() > bytes_max) {
+        fault(column, invalid("This text is longer than {} bytes.", {std::to_string(bytes_max)}));
+        lines.clear();
+    }
+    return lines;
 }
 
 std::optional<Money> MappedRow::money(const std::string& column) {

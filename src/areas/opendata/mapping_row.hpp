@@ -41,6 +41,8 @@ public:
 
     /// One line of text without control characters, `bytes_max` at most.
     std::string text(const std::string& column, std::size_t bytes_max);
+    /// The same with its lines kept.
+    std::string lines(const std::string& column, std::size_t bytes_max);
     std::optional<Money> money(const std::string& column);  ///< never below zero
     std::optional<Percent> percent(const std::string& column);
     std::optional<double> number(const std::string& column);

@@ -6,6 +6,9 @@
 /// The layouts that Regia knows by itself, as JSON (docs/formats/import-projects.md).
 namespace regia::opendata {
 
+/// The lists that Regia itself writes, CSV and spreadsheet, in both languages.
+extern const std::string_view own_mapping;
+
 extern const std::string_view pnrr_reshaped_mapping;
 extern const std::string_view italia_domani_mapping;
 

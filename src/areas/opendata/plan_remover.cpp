@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/plan_remover.hpp"
 
+#include "areas/opendata/staged_import_store.hpp"
+
 #include <array>
 
 namespace regia::opendata {
@@ -61,6 +63,9 @@ constexpr std::array by_slug{
 }  // namespace
 
 void remove_plan_rows(db::Transaction& transaction, const plan::Plan& plan) {
+    for (const auto& staged : list_staged(transaction, plan.id)) {
+        remove_staged(transaction, staged.id);
+    }
     for (const auto* statement : by_plan) {
         transaction.execute(statement, plan.id);
     }

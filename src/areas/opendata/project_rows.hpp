@@ -6,6 +6,7 @@
 #include <boost/json/object.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace regia::opendata {
@@ -14,11 +15,20 @@ namespace regia::opendata {
 /// read: the same sheet always gives the same row.
 [[nodiscard]] boost::json::object project_row(const projects::Sheet& sheet);
 
+/// SHA-256 of what an import can write of a project: all of its row but its place in the plan and its ties to other projects.
+[[nodiscard]] std::string digest_of(const projects::Sheet& sheet);
+
+/// A value for a file or a message: 1234.50, 2021-03-24; empty when it is not known.
+[[nodiscard]] std::string machine_text_of(const Value& value);
+
 struct FieldChange {
     std::string name;
     std::string before;  ///< machine text; empty where nothing was known
     std::string after;
 };
+
+/// What readers call one of the lists of a sheet: English words of the catalogue.
+[[nodiscard]] const char* list_label(std::string_view list);
 
 /// What differs between two sheets of one project.
 struct Differences {

@@ -3,9 +3,12 @@
 
 #include "areas/opendata/file_readers.hpp"
 #include "areas/opendata/import_projects_batch_store.hpp"
+#include "areas/opendata/project_rows.hpp"
+#include "areas/opendata/works.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "areas/projects/project_store.hpp"
 #include "areas/projects/sheet_writer.hpp"
+#include "kit/jobs/job_store.hpp"
 
 #include <chrono>
 
@@ -37,6 +40,17 @@ Result<Batch> batch_to_undo(const db::Reader& data, const plan::Plan& plan, Id<B
     return *batch;
 }
 
+/// What somebody wrote by hand after the import is not thrown away with it.
+Status check_untouched(const BatchChange& change, const projects::Sheet& now) {
+    if (!change.after.empty() && digest_of(now) != change.after) {
+        return conflict(
+            "The project {} was changed after the import, and that would be lost. Give it back what the import wrote, or leave "
+            "the import as it is.",
+            {change.local_code});
+    }
+    return Done{};
+}
+
 /// The sheet as it was. Its nodes are those that it has now: imports leave them alone, and an edition may have come since.
 Result<projects::Sheet> sheet_before(Undoing& undoing, const BatchChange& change, const projects::Sheet& now) {
     REGIA_TRY_ASSIGN(auto content, json::parse(change.before, change.local_code));
@@ -62,12 +76,14 @@ Status undo(Undoing& undoing, const BatchChange& change) {
     if (!project) {
         return conflict("The project {} is not there any more.", {change.local_code});
     }
+    const auto now = projects::load_sheet(transaction, *project);
+    REGIA_TRY(check_untouched(change, now));
     if (change.before.empty()) {
         projects::remove_project(transaction, project->id);
         ++undoing.undone.removed;
         return Done{};
     }
-    REGIA_TRY_ASSIGN(auto sheet, sheet_before(undoing, change, projects::load_sheet(transaction, *project)));
+    REGIA_TRY_ASSIGN(auto sheet, sheet_before(undoing, change, now));
     projects::put_sheet(transaction, sheet);
     ++undoing.undone.restored;
     return Done{};
@@ -107,6 +123,26 @@ Result<Undone> undo_import(db::Database& database, const std::string& actor, con
         projects::reindex(transaction, undoing.plan.id);
         transaction.record({actor, "undo_import", "plan:" + plan, "{\"batch\":" + std::to_string(batch.value) + "}", ""});
         return undoing.undone;
+    });
+}
+
+std::string subject_of(Id<Batch> batch) { return "import-batch:" + std::to_string(batch.value); }
+
+Status request_undo(db::Database& database, const std::string& actor, const std::string& slug, Id<Batch> id,
+                    std::chrono::system_clock::time_point now) {
+    return database.write_aside([&](db::Transaction& transaction) -> Status {
+        const auto plan = plan::find_plan(transaction, slug);
+        if (!plan) {
+            return not_found("There is no plan “{}”.", {slug});
+        }
+        REGIA_TRY_ASSIGN(const auto batch, batch_to_undo(transaction, *plan, id));
+        const auto job = jobs::job_on(transaction, subject_of(batch.id));
+        if (job && job->ended_at.empty()) {
+            return conflict("Import {} is being undone already.", {std::to_string(id.value)});
+        }
+        jobs::put_job(transaction, undo_job, subject_of(batch.id), actor, now);
+        transaction.record({actor, "request_undo", "plan:" + slug, "{\"batch\":" + std::to_string(id.value) + "}", ""});
+        return Done{};
     });
 }
 

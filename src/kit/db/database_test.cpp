@@ -6,6 +6,8 @@
 #include "support/temporary_folder.hpp"
 
 #include <fstream>
+#include <future>
+#include <thread>
 
 namespace regia::db {
 namespace {
@@ -112,6 +114,42 @@ TEST(AnyFile, ThatIsNoDatabaseIsRefusedInWordsWithoutSql) {
         EXPECT_EQ(std::string(failure.what()).find("PRAGMA"), std::string::npos) << failure.what();
         EXPECT_NE(std::string(failure.what()).find("not a database"), std::string::npos) << failure.what();
     }
+}
+
+TEST_P(DatabaseDoors, BytesComeBackAsTheyWent) {
+    const std::string bytes("a\0\xff\\x00'\n", 8);
+    static_cast<void>(database().write([&](Transaction& transaction) -> Status {
+        transaction.execute("INSERT INTO stored_file (name, size, digest, stored_at) VALUES ('f', 0, '', '')");
+        transaction.execute("INSERT INTO stored_file_piece (file_id, position, content) SELECT id, 0, ? FROM stored_file",
+                            BytesView{bytes});
+        transaction.execute("INSERT INTO stored_file_piece (file_id, position, content) SELECT id, 1, ? FROM stored_file", Bytes{});
+        return Done{};
+    }));
+    const auto data = database().read();
+    EXPECT_EQ(data->value<Bytes>("SELECT content FROM stored_file_piece WHERE position = 0").content, bytes);
+    EXPECT_EQ(data->value<Bytes>("SELECT content FROM stored_file_piece WHERE position = 1").content, "");
+}
+
+TEST_P(DatabaseDoors, WhoAnswersSomebodyDoesNotWaitForALongWriterForEver) {
+    std::promise<void> is_writing;
+    std::promise<void> may_end;
+    std::thread long_writer([&] {
+        static_cast<void>(database().write([&](Transaction&) -> Status {
+            is_writing.set_value();
+            may_end.get_future().wait();
+            return Done{};
+        }));
+    });
+    is_writing.get_future().wait();
+    EXPECT_THROW(write("impatient"), Failure);
+    std::thread patient([&] {
+        const Database::Patient waits;
+        write("patient");
+    });
+    may_end.set_value();
+    long_writer.join();
+    patient.join();
+    EXPECT_EQ(events(*database().read()), 1);
 }
 
 REGIA_ON_BOTH_ENGINES(DatabaseDoors);
