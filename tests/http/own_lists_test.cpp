@@ -21,7 +21,7 @@ protected:
         }
     }
 
-    /// What the file that this address hands out would do in the plan; `mended` changes it first.
+    /// What the file that this address hands out would do in the plan; `first_refusal`: the first row that would not stay as it is.
     Result<opendata::ImportReport> take_back(const std::string& plan, const std::string& address, std::string* first_refusal = nullptr) {
         const auto answer = test::ask(test::demo_server_port(GetParam()), "GET", address);
         EXPECT_EQ(answer.status, 200) << address;

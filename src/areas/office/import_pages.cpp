@@ -8,6 +8,7 @@
 #include "areas/opendata/discard_import.hpp"
 #include "areas/opendata/import_projects_batch_store.hpp"
 #include "areas/opendata/mapping_reader.hpp"
+#include "areas/opendata/plans_import.hpp"
 #include "areas/opendata/stage_import.hpp"
 #include "areas/opendata/staged_import_store.hpp"
 #include "areas/opendata/undo_import.hpp"
@@ -42,15 +43,6 @@ http::Response desk_answer(const site::Context& context, const plan::Plan& plan,
     html::Writer out;
     import_desk(out, context, desk);
     return plan_answer(context, plan, "Import projects", desk.errors, out.finish());
-}
-
-/// One of the plan in the address.
-Result<StagedImport> requested_import(const site::Context& context, const site::Call& call, const plan::Plan& plan) {
-    auto staged = opendata::find_staged(context.data, {number_in(call.argument("import"))});
-    if (!staged || staged->plan != plan.id) {
-        return not_found("These files are no longer here.");
-    }
-    return std::move(*staged);
 }
 
 /// What somebody has to see first: what is refused, then what is new.
@@ -121,7 +113,7 @@ Result<http::Response> send_files(const site::Context& context, const site::Call
 
 Result<http::Response> import_page(const site::Context& context, const site::Call& call) {
     REGIA_TRY_ASSIGN(auto plan, plan::requested_plan(context, call));
-    REGIA_TRY_ASSIGN(auto staged, requested_import(context, call, plan));
+    REGIA_TRY_ASSIGN(auto staged, opendata::plans_import(context.data, plan.slug, {number_in(call.argument("import"))}));
     ImportSheet sheet{std::move(plan), std::move(staged), {}, {}, {}, {}, {}, {}};
     for (auto& file : opendata::files_of(context.data, sheet.staged.id)) {
         sheet.files.push_back(std::move(file.name));

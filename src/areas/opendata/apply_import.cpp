@@ -1,51 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/apply_import.hpp"
 
+#include "areas/opendata/plans_import.hpp"
 #include "areas/opendata/staged_files.hpp"
 #include "areas/opendata/staged_import_store.hpp"
 #include "areas/opendata/works.hpp"
 #include "areas/plan/plan_store.hpp"
 #include "kit/jobs/job_store.hpp"
-#include "kit/jobs/runner.hpp"
 
 namespace regia::opendata {
 namespace {
 
-struct Clock {
-    std::chrono::system_clock::time_point now;
-    const std::stop_token& stop;
-};
-
 Date day_of(std::chrono::system_clock::time_point now) { return {std::chrono::floor<std::chrono::days>(now)}; }
 
-Status check(const db::Reader& data, std::string_view plan, const std::optional<StagedImport>& staged, std::int64_t look) {
-    const auto known = plan::find_plan(data, plan);
-    if (!known || !staged || staged->plan != known->id) {
-        return not_found("These files are no longer here.");
-    }
-    if (staged->state != StagedState::examined || staged->looks != look) {
-        return conflict("This import was looked at again, or is written already. Load the page again to see what it does now.");
-    }
-    if (staged->report.count(Outcome::added) + staged->report.count(Outcome::changed) == 0) {
-        return invalid("Nothing differs from what is recorded: there is nothing to write.");
-    }
-    return Done{};
-}
-
 /// The one transaction has the projects, the batch and the word that it is done: killed in between, it is done once more or not at all.
-Result<ImportReport> write(db::Database& database, const std::string& actor, StagedImport& staged, const Clock& clock) {
+Result<ImportReport> write(db::Database& database, const std::string& actor, StagedImport& staged, Date today,
+                           const std::stop_token& stop) {
     const auto data = database.read();
     const auto plan = plan::find_plan(*data, staged.plan);
     if (!plan) {
         return not_found("These files are no longer here.");
     }
     REGIA_TRY_ASSIGN(const auto files, StagedFiles::of(*data, staged.id));
-    auto request = request_of(staged, plan->slug, files, ImportMode::apply, day_of(clock.now));
-    request.pulse = [&clock] {
-        if (clock.stop.stop_requested()) {
-            throw jobs::Stopped{};
-        }
-    };
+    auto request = request_of(staged, plan->slug, files, ImportMode::apply, today, stop);
     request.expected = staged.report.digest;
     request.also = [&](db::Transaction& transaction, const ImportReport& report) {
         staged.state = StagedState::applied;
@@ -75,11 +52,13 @@ Status look_again(db::Database& database, const std::string& actor, StagedImport
 Status accept_import(db::Database& database, const std::string& actor, std::string_view plan, Id<StagedImport> id, std::int64_t look,
                      std::chrono::system_clock::time_point now) {
     return database.write_aside([&](db::Transaction& transaction) -> Status {
-        auto staged = find_staged(transaction, id);
-        REGIA_TRY(check(transaction, plan, staged, look));
-        staged->state = StagedState::applying;
-        staged->reason.reset();
-        update_staged(transaction, *staged);
+        REGIA_TRY_ASSIGN(auto staged, examined_import(transaction, plan, id, look));
+        if (staged.report.count(Outcome::added) + staged.report.count(Outcome::changed) == 0) {
+            return invalid("Nothing differs from what is recorded: there is nothing to write.");
+        }
+        staged.state = StagedState::applying;
+        staged.reason.reset();
+        update_staged(transaction, staged);
         jobs::put_job(transaction, apply_job, subject_of(id), actor, now);
         transaction.record(
             {actor, "accept_import", "plan:" + std::string(plan), "", "{\"staged_import\":" + std::to_string(id.value) + "}"});
@@ -94,7 +73,7 @@ Status apply_import(db::Database& database, const std::string& actor, Id<StagedI
         return Done{};
     }
     const auto before = *staged;
-    const auto written = write(database, actor, *staged, {now, stop});
+    const auto written = write(database, actor, *staged, day_of(now), stop);
     if (written) {
         return Done{};
     }

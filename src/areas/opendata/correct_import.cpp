@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "areas/opendata/correct_import.hpp"
 
+#include "areas/opendata/plans_import.hpp"
 #include "areas/opendata/staged_import_store.hpp"
 #include "areas/opendata/works.hpp"
-#include "areas/plan/plan_store.hpp"
 #include "kit/jobs/job_store.hpp"
 
 namespace regia::opendata {
@@ -43,21 +43,15 @@ Status keep(db::Transaction& transaction, StagedImport staged, const std::vector
 Status correct_import(db::Database& database, const std::string& actor, std::string_view plan, Id<StagedImport> id, std::int64_t look,
                       const std::vector<MendedRow>& mended, std::chrono::system_clock::time_point now) {
     return database.write_aside([&](db::Transaction& transaction) -> Status {
-        const auto known = plan::find_plan(transaction, plan);
-        const auto staged = find_staged(transaction, id);
-        if (!known || !staged || staged->plan != known->id) {
-            return not_found("These files are no longer here.");
-        }
-        if (staged->state != StagedState::examined || staged->looks != look) {
-            return conflict("This import was looked at again, or is written already. Load the page again to see what it does now.");
-        }
+        REGIA_TRY_ASSIGN(const auto staged, examined_import(transaction, plan, id, look));
         const auto corrections = corrections_in(transaction, id, mended);
         if (corrections.empty()) {
             return Done{};
         }
-        REGIA_TRY(keep(transaction, *staged, corrections));
+        REGIA_TRY(keep(transaction, staged, corrections));
         jobs::put_job(transaction, examine_job, subject_of(id), actor, now);
-        transaction.record({actor, "correct_import", "plan:" + known->slug, "", "{\"staged_import\":" + std::to_string(id.value) + "}"});
+        transaction.record(
+            {actor, "correct_import", "plan:" + std::string(plan), "", "{\"staged_import\":" + std::to_string(id.value) + "}"});
         return Done{};
     });
 }

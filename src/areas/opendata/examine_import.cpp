@@ -73,12 +73,7 @@ Result<ImportReport> look(db::Database& database, const StagedImport& staged, Da
         throw Gone{};
     }
     REGIA_TRY_ASSIGN(const auto files, StagedFiles::of(*data, staged.id));
-    auto request = request_of(staged, plan->slug, files, ImportMode::dry_run, today);
-    request.pulse = [&stop] {
-        if (stop.stop_requested()) {
-            throw jobs::Stopped{};
-        }
-    };
+    const auto request = request_of(staged, plan->slug, files, ImportMode::dry_run, today, stop);
     RowKeeper keeper(database, staged.id);
     auto report = import_projects(database, "", request, [&](const ImportRow& row) { keeper.take(row); });
     keeper.write();

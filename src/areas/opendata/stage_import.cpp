@@ -32,7 +32,7 @@ Status check(const ImportWish& wish, const std::vector<SentFile>& files) {
     if (!wish.mapping.empty() && (wish.mapping.ends_with(".json") || !find_mappings(wish.mapping))) {
         return invalid("There is no such layout.", {}, "mapping");
     }
-    if (wish.source.size() > source_bytes_max || wish.source.find_first_of("\n\r\t") != std::string::npos) {
+    if (wish.source.size() > source_bytes_max) {
         return invalid("This text is longer than {} bytes.", {std::to_string(source_bytes_max)}, "source");
     }
     return Done{};

@@ -3,6 +3,7 @@
 
 #include "areas/documents/stored_file_store.hpp"
 #include "areas/opendata/staged_import_store.hpp"
+#include "kit/jobs/runner.hpp"
 
 namespace regia::opendata {
 
@@ -18,8 +19,14 @@ Result<StagedFiles> StagedFiles::of(const db::Reader& data, Id<StagedImport> sta
     return laid_out;
 }
 
-ImportRequest request_of(const StagedImport& staged, const std::string& plan_slug, const StagedFiles& files, ImportMode mode, Date today) {
-    return {plan_slug, files.files(), staged.mapping, staged.source, mode, staged.reach, today, files.corrections()};
+ImportRequest request_of(const StagedImport& staged, const std::string& plan_slug, const StagedFiles& files, ImportMode mode, Date today,
+                         const std::stop_token& stop) {
+    const auto stop_if_asked = [&stop] {
+        if (stop.stop_requested()) {
+            throw jobs::Stopped{};
+        }
+    };
+    return {plan_slug, files.files(), staged.mapping, staged.source, mode, staged.reach, today, files.corrections(), stop_if_asked};
 }
 
 }  // namespace regia::opendata

@@ -6,6 +6,7 @@
 #include "kit/db/reader.hpp"
 #include "kit/files/spool.hpp"
 
+#include <stop_token>
 #include <vector>
 
 namespace regia::opendata {
@@ -26,8 +27,8 @@ private:
     std::vector<Correction> m_corrections;
 };
 
-/// What a staged import asks of import_projects().
+/// What a staged import asks of import_projects(). Reading throws jobs::Stopped when it is asked to stop; `stop` outlives the request.
 [[nodiscard]] ImportRequest request_of(const StagedImport& staged, const std::string& plan_slug, const StagedFiles& files, ImportMode mode,
-                                       Date today);
+                                       Date today, const std::stop_token& stop);
 
 }  // namespace regia::opendata
